@@ -16,7 +16,13 @@ export { printedPack } from './pack/printed-pack.js'
 export type { NumberedCopy } from './print/printed-document.js'
 export { type ManualToPrint, type PrintedManual, printedManual } from './print/printed-manual.js'
 export { printedRegister } from './print/printed-register.js'
-export { loadTypesetter, PRINTING_PACKAGES, type Typesetter } from './print/typesetter.js'
+export {
+  loadTypesetter,
+  PDF_STANDARDS,
+  type PdfStandard,
+  PRINTING_PACKAGES,
+  type Typesetter,
+} from './print/typesetter.js'
 export { leftOutInWords } from './shown/left-out-in-words.js'
 export { buildPublication, type Publication, type PublishedDocument } from './shown/publication.js'
 export { type PublishedTexts, publishedTexts } from './shown/published-texts.js'

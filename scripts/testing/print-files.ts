@@ -4,14 +4,18 @@ import { defined } from '../core/values/defined.js'
 import { describeBodies } from '../site/describe-bodies.js'
 import type { NumberedCopy } from '../site/print/printed-document.js'
 import { type PrintedManual, printedManual } from '../site/print/printed-manual.js'
-import { loadTypesetter } from '../site/print/typesetter.js'
+import { loadTypesetter, type PdfStandard } from '../site/print/typesetter.js'
 import type { Publication } from '../site/shown/publication.js'
 import { type Files, publish } from './publish-files.js'
 import { SMALL_QMS } from './small-qms.js'
 
 const PATH = 'qms-docs/procedures/QP-001.md'
 
-const typesetter = loadTypesetter(readFileSync('site/print/manual.typ', 'utf8'), [])
+const template = readFileSync('site/print/manual.typ', 'utf8')
+const typesetters = {
+  'pdf-a': loadTypesetter(template, []),
+  'pdf-ua': loadTypesetter(template, [], 'pdf-ua'),
+}
 
 /** @returns the small system with another text of its procedure */
 export function withText(body: string, fields = ''): Files {
@@ -38,7 +42,9 @@ export async function layOut(files: Files, options: Parameters<typeof publish>[1
 export function typeset(
   { data, drawings }: PrintedManual,
   pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+  standard: PdfStandard = 'pdf-a',
 ): Buffer {
+  const typesetter = typesetters[standard]
   if (!typesetter) throw new Error('The packages that print are not installed: run “npm ci”.')
   const files = { pictures: new Map([...drawings, ...pictures]), attached: new Map() }
   return Buffer.from(accepted(typesetter.print(data, files)))

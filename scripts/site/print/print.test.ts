@@ -7,6 +7,11 @@ const tight = (text: string) => text.replace(/[\s\u200B]+/g, '')
 const print = async (body: string) => typeset(await layOut(withText(body)))
 const textOf = async (body: string) => tight(pdfText(await print(body)).join(' '))
 
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 const EVERYTHING = `## Überblick
 
 One *two* **three** \`four\` ~~five~~ six[^1] and <kbd>seven</kbd>, H<sub>2</sub>O.
@@ -56,6 +61,25 @@ describe('on paper', () => {
 
   it('is the same bytes each time', async () => {
     expect((await print(EVERYTHING)).equals(await print(EVERYTHING))).toBe(true)
+  })
+
+  it.each([
+    ['pdf-a', '<pdfaid:part>3</pdfaid:part>'],
+    ['pdf-ua', '<pdfuaid:part>1</pdfuaid:part>'],
+  ] as const)(
+    'is made as %s, which refuses pictures without words and headings out of order',
+    async (standard, says) => {
+      const pdf = typeset(await layOut(withText(`#### Deep\n\n${EVERYTHING}`)), new Map(), standard)
+      expect(pdf.toString('latin1')).toContain(says)
+    },
+  )
+
+  it('says why it cannot be made for screen readers', async () => {
+    const laidOut = await layOut({ ...withText('![](scale.png)\n'), 'qms-docs/procedures/scale.png': PIXEL })
+    const [name = ''] = laidOut.pictures.keys()
+    expect(() => typeset(laidOut, new Map([[name, PIXEL]]), 'pdf-ua')).toThrow(
+      'QP-001 cannot be made as PDF/UA: missing alt text. Put the document right, or choose the other form with --standard.',
+    )
   })
 
   it('is text wherever it looks like instructions to the typesetter', async () => {

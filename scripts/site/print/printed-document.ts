@@ -3,9 +3,10 @@ import { defined } from '../../core/values/defined.js'
 import type { Say } from '../../core/words/say.js'
 import type { DocumentPage } from '../pages/document-page.js'
 import { directionOfLanguage } from './direction-of.js'
+import { inOrder } from './in-order.js'
 import { printSheet } from './print-sheet.js'
 import { type PrintedFile, printText } from './print-text.js'
-import type { PrintedBlock, PrintedDocument, PrintedTerm } from './printed.js'
+import type { PrintedDocument, PrintedTerm } from './printed.js'
 import { printHistory, printSignatures } from './printed-evidence.js'
 import { printedNotices } from './printed-notices.js'
 import { fact, linkWords } from './printed-text.js'
@@ -104,16 +105,6 @@ function factsOf(say: Say, { control, statusLabel }: DocumentPage): readonly Pri
     ...(clauses.length > 0 ? [fact(say`Clauses`, clauses.map(({ text }) => text).join(', '))] : []),
     ...(records.length > 0 ? [fact(say`Leaves records`, records.map(({ text }) => text).join(', '))] : []),
   ]
-}
-
-/** No level is left out on the way down. */
-export function inOrder(blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
-  let before = 1
-  return blocks.map((block) => {
-    if (block.kind !== 'heading') return block
-    before = Math.min(block.level, before + 1)
-    return { ...block, level: before }
-  })
 }
 
 function qrPicture({ size, path }: NonNullable<DocumentPage['paper']>['code']): string {

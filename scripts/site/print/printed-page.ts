@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { Publication } from '../shown/publication.js'
 import { directionOfLanguage } from './direction-of.js'
+import { inOrder } from './in-order.js'
 import { plainSheet } from './plain-sheet.js'
 import { type PrintedFile, printText } from './print-text.js'
 import type { PrintedDocument } from './printed.js'
@@ -21,5 +22,5 @@ export function printedPage(
 ): PrintedDocument {
   const direction = directionOfLanguage(publication.working.settings.site.language)
   const blocks = printText({ type: 'root', children: [...content] }, { label: path, path, direction }, file)
-  return plainSheet(publication, { label: path, title, eyebrow, blocks })
+  return plainSheet(publication, { label: path, title, eyebrow, blocks: inOrder(blocks) })
 }

@@ -2,11 +2,11 @@ import type { Root } from 'hast'
 import type { RecordPage } from '../pages/record-page.js'
 import type { Publication } from '../shown/publication.js'
 import { directionOfLanguage } from './direction-of.js'
+import { inOrder } from './in-order.js'
 import { plainSheet } from './plain-sheet.js'
 import { fieldBlocks, printSheet } from './print-sheet.js'
 import { type PrintedFile, printText } from './print-text.js'
 import type { PrintedDocument } from './printed.js'
-import { inOrder } from './printed-document.js'
 import { fact, title } from './printed-text.js'
 
 /** Lays out a record: its fields, its text, and what proves it. */

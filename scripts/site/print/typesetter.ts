@@ -36,8 +36,19 @@ const NOWHERE = join(tmpdir(), 'qms-print')
 const KEPT_CALLS = 10
 const MAIN = join(NOWHERE, 'manual.typ')
 
+/** To be kept for years, or for screen readers: the compiler makes a file as one of them. */
+export const PDF_STANDARDS = ['pdf-a', 'pdf-ua'] as const
+
+export type PdfStandard = (typeof PDF_STANDARDS)[number]
+
+const NAMES = { 'pdf-a': 'a-3a', 'pdf-ua': 'ua-1' } as const
+
 /** @returns undefined where the packages that print are not installed */
-export function loadTypesetter(template: string, fonts: readonly string[]): Typesetter | undefined {
+export function loadTypesetter(
+  template: string,
+  fonts: readonly string[],
+  standard: PdfStandard = 'pdf-a',
+): Typesetter | undefined {
   const { resolve, load } = installed()
   const folders = FONTS.map((name) => resolve(`${name}/package.json`)).map((path) => path && dirname(path))
   const program = load(COMPILER) as { readonly NodeCompiler: { create(options: object): Compiler } } | undefined
@@ -46,7 +57,7 @@ export function loadTypesetter(template: string, fonts: readonly string[]): Type
     workspace: NOWHERE,
     fontArgs: [{ fontPaths: [...folders, ...fonts] }],
   })
-  return { print: (data, files) => print(compiler, template, data, files) }
+  return { print: (data, files) => print(compiler, { template, pdfStandard: NAMES[standard] }, data, files) }
 }
 
 function installed() {
@@ -63,9 +74,15 @@ function installed() {
   return { resolve: attempt((name) => require.resolve(name)), load: attempt((name): unknown => require(name)) }
 }
 
+/** How a file looks, and as what it is made. */
+interface Form {
+  readonly template: string
+  readonly pdfStandard: string
+}
+
 function print(
   compiler: Compiler,
-  template: string,
+  { template, pdfStandard }: Form,
   data: PrintedData,
   { pictures, attached }: PrintedFiles,
 ): Uint8Array | Refusal {
@@ -76,7 +93,7 @@ function print(
   for (const [name, content] of pictures) give(`pictures/${name}`, content)
   for (const [name, content] of attached) give(`attached/${name}`, content)
   try {
-    return typeset(compiler, data.date)
+    return typeset(compiler, pdfStandard, data.date)
   } catch (error) {
     const refusal = whyNotPrinted(data, error instanceof Error ? error.message : '')
     if (refusal) return refusal
@@ -87,10 +104,10 @@ function print(
 }
 
 /** Faults of the text are found while it is laid out, those of letters while the PDF is written. */
-function typeset(compiler: Compiler, [year, month, day]: PrintedData['date']): Uint8Array {
+function typeset(compiler: Compiler, pdfStandard: string, [year, month, day]: PrintedData['date']): Uint8Array {
   const compiled = compiler.compile({ mainFilePath: MAIN })
   const creationTimestamp = Date.UTC(year, month - 1, day) / 1000
-  if (compiled.result) return compiler.pdf(compiled.result, { pdfStandard: 'a-3a', creationTimestamp })
+  if (compiled.result) return compiler.pdf(compiled.result, { pdfStandard, creationTimestamp })
   throw new Error(
     compiled
       .takeDiagnostics()

@@ -3,6 +3,8 @@ import type { PrintedData } from './printed.js'
 
 /** What the typesetter says of letters that no font has. It writes them as Rust does. */
 const MISSING = /the text `\\?"(.+?)\\?"` could not be displayed/g
+/** Such as “missing alt text”. */
+const STANDARD = /(PDF\/\w+)-\w+ error: ([^"\\]+)/
 const PICTURE = /failed to (?:decode|parse|load) (?:image|SVG|svg|file)[^"]*/i
 
 /** @param said by the typesetter @returns undefined for what documents do not cause */
@@ -13,6 +15,12 @@ export function whyNotPrinted({ documents }: PrintedData, said: string): Refusal
     return {
       reason: `${what} cannot be printed: no font has the letters ${named(letters)}.`,
       remedy: 'Name a folder of fonts that have them with --fonts; the Noto fonts are free and have most.',
+    }
+  const [, standard, fault] = STANDARD.exec(said) ?? []
+  if (standard !== undefined)
+    return {
+      reason: `${what} cannot be made as ${standard}: ${fault}.`,
+      remedy: 'Put the document right, or choose the other form with --standard.',
     }
   const picture = PICTURE.exec(said)?.[0]
   if (picture === undefined) return undefined

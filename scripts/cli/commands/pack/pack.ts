@@ -43,16 +43,16 @@ export const pack = defineCommand({
     out: stringOr('pack', 'folder', 'the folder to write'),
     zip: flag('also write it as one ZIP file beside the folder'),
     pdf: flag('also put it into the folder as one PDF'),
-    fonts: printing.fonts,
+    ...printing,
     audience: publishing.audience,
     ...reading,
     at,
   },
-  async run(context, { what, out, zip, pdf, fonts, ...options }) {
+  async run(context, { what, out, zip, pdf, fonts, standard, ...options }) {
     const folder = resolve(context.folder, out)
     if (!isFreeFolder(folder))
       throw new Misuse(`${out} is not empty, so nothing was written. Name a new folder with --out.`)
-    const typesetter = pdf ? openTypesetter(context, fonts) : undefined
+    const typesetter = pdf ? openTypesetter(context, { fonts, standard }) : undefined
     const read = await readPublication(context, options, { memory: new Map(), lastGood: new Map() })
     const { opened, tree, publication } = read
     const { working, showsPeople } = publication

@@ -47,11 +47,11 @@ export const pdf = defineCommand({
     ...reading,
     at,
   },
-  async run(context, { ids, all, manual, out, register, copy: number, holder, fonts, ...options }) {
+  async run(context, { ids, all, manual, out, register, copy: number, holder, fonts, standard, ...options }) {
     const copy = readCopy(number, holder)
     if (register !== undefined && (ids.length > 0 || all || manual || copy))
       throw new Misuse('A register is printed by itself: name no documents, and leave out --all, --manual and --copy.')
-    const typesetter = openTypesetter(context, fonts)
+    const typesetter = openTypesetter(context, { fonts, standard })
     const read = await readPublication(context, options, { memory: new Map(), lastGood: new Map() })
     if (register !== undefined) {
       writeOut(context, `${out}/register-${register}.pdf`, printRegister(read.publication, register, typesetter))
