@@ -14,7 +14,7 @@ export { htmlOfPage, PACK_STYLES, PACK_STYLES_PATH, type PackPage } from './pack
 export { packPages } from './pack/pack-pages.js'
 export { printedPack } from './pack/printed-pack.js'
 export type { NumberedCopy } from './print/printed-document.js'
-export { type ManualToPrint, type PrintedManual, printedManual } from './print/printed-manual.js'
+export { type PrintedManual, printedManual } from './print/printed-manual.js'
 export { printedRegister } from './print/printed-register.js'
 export {
   loadTypesetter,
@@ -23,6 +23,7 @@ export {
   PRINTING_PACKAGES,
   type Typesetter,
 } from './print/typesetter.js'
+export { type PrintedGroup, type PrintedVolume, volumesOf } from './print/volumes.js'
 export { leftOutInWords } from './shown/left-out-in-words.js'
 export { buildPublication, type Publication, type PublishedDocument } from './shown/publication.js'
 export { type PublishedTexts, publishedTexts } from './shown/published-texts.js'

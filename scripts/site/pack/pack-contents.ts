@@ -14,8 +14,8 @@ export interface PackContents {
   /** Sentences about what readers would look for and not find. */
   readonly missing: readonly string[]
   readonly hasApprovals: boolean
-  /** The same on paper, in the folder of the pack. */
-  readonly paper?: string | undefined
+  /** The same on paper: files in the folder of the pack. */
+  readonly paper?: readonly string[]
 }
 
 /** What is in a pack for its readers. */

@@ -45,12 +45,12 @@ export function packPages(contents: PackContents): readonly PackPage[] {
 
 const BRIEF = 'brief.html'
 
-function howToRead({ hasApprovals, paper }: PackContents): readonly (string | ElementContent)[] {
+function howToRead({ hasApprovals, paper = [] }: PackContents): readonly (string | ElementContent)[] {
   const linked = (path: string, text: string, rest: string) => h('span', [h('a', { href: path }, text), rest])
   return [
     linked(`${MANUAL}/index.html`, 'The manual', ' as it is in force, with all records: it needs no server.'),
     linked(BRIEF, 'A page a clause', ', to print.'),
-    ...(paper === undefined ? [] : [linked(paper, 'All of it as one PDF', ', to read on paper or to send.')]),
+    ...paper.map((file) => linked(file, file, ': the same on paper, to read or to send.')),
     'sources/ has the documents and records of this pack as files, byte for byte.',
     ...(hasApprovals
       ? [

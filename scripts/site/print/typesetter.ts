@@ -99,7 +99,8 @@ function print(
     if (refusal) return refusal
     throw error
   } finally {
-    compiler.evictCache(KEPT_CALLS)
+    // Two large files have nothing in common that is worth keeping.
+    compiler.evictCache(data.documents.length > 1 ? 0 : KEPT_CALLS)
   }
 }
 

@@ -19,6 +19,7 @@ import { Misuse } from '../../command/misuse.js'
 import { flag, stringOr } from '../../command/options.js'
 import { at, reading } from '../../command/shared-options.js'
 import { openTypesetter } from '../pdf/open-typesetter.js'
+import { IN_VOLUMES } from '../pdf/prepare-print.js'
 import { printing } from '../pdf/printing-options.js'
 import { publishing } from '../site/publishing-options.js'
 import { readPublication } from '../site/read-publication.js'
@@ -64,16 +65,16 @@ export const pack = defineCommand({
     const hasApprovals = showsPeople && working.repository.isGit && records.length > 0
     const commit = opened.commit ?? opened.head
     const missing = leftOutInWords(publication.leftOut, options.audience)
-    const contents: PackContents = {
+    const known: PackContents = {
       publication,
       scope,
       guides: clauseGuides,
       source: commit === undefined ? 'from files that git does not keep' : `from commit ${commit.slice(0, 12)}`,
       missing: [...(missing ? [missing] : []), ...(hasApprovals ? [] : [NO_APPROVALS])],
       hasApprovals,
-      paper: typesetter && PAPER,
     }
-    const paper = typesetter && (await printPack(context, read, contents, typesetter))
+    const paper = typesetter ? await printPack(context, read, known, typesetter) : NO_PAPER
+    const contents = { ...known, paper: [...paper.keys()] }
     try {
       const publisher = sitePublisher(context, `${folder}/manual`, { ...options, savesMemory: true })
       await publisher.publish()
@@ -88,7 +89,7 @@ export const pack = defineCommand({
         new Map<string, string | Uint8Array>([
           ...packPages(contents).map((page) => [page.path, htmlOfPage(page)] as const),
           [PACK_STYLES_PATH, PACK_STYLES],
-          ...(paper ? [[PAPER, paper] as const] : []),
+          ...paper,
           ...(await readSources(tree, published)),
         ]),
       )
@@ -98,6 +99,7 @@ export const pack = defineCommand({
       context.write(
         `${relative(context.folder, folder) || '.'}: ${scope.title}, ${counted(scope.clauses.length, 'clause')}, ${counted(chosen.size, 'document')} and records as of ${working.today}. Open index.html.\n`,
       )
+      if (paper.size > 1) context.write(`${IN_VOLUMES}\n`)
       for (const sentence of contents.missing) context.write(`${sentence}\n`)
       context.write(`The checksum of its SHA256SUMS is ${sum}: keep it apart from the folder.\n`)
       if (zip) context.write(`${relative(context.folder, await writeZip(folder))} is the same as one file.\n`)
@@ -110,8 +112,7 @@ export const pack = defineCommand({
   },
 })
 
-/** In the folder. */
-const PAPER = 'pack.pdf'
+const NO_PAPER: ReadonlyMap<string, Uint8Array> = new Map()
 
 const NO_APPROVALS =
   'The evidence of approvals is not here: there is none, git does not keep these files, or the readers may not see the names of people.'

@@ -1,6 +1,6 @@
 import { defined } from '../../../core/values/defined.js'
 import { counted } from '../../../core/words/counted.js'
-import type { NumberedCopy, PublishedDocument } from '../../../site/index.js'
+import type { NumberedCopy, PrintedVolume, PublishedDocument } from '../../../site/index.js'
 import { recordCopyCommand } from '../../../subjects/approval/replaced-copies.js'
 import { anyNumber } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
@@ -11,7 +11,7 @@ import { writeOut } from '../exchange/write-out.js'
 import { readPublication } from '../site/read-publication.js'
 import { chooseDocuments } from './choose-documents.js'
 import { openTypesetter } from './open-typesetter.js'
-import { type PrintedGroup, preparePrint } from './prepare-print.js'
+import { IN_VOLUMES, preparePrint } from './prepare-print.js'
 import { printRegister } from './print-register.js'
 import { printing } from './printing-options.js'
 import { readCopy } from './read-copy.js'
@@ -61,14 +61,17 @@ export const pdf = defineCommand({
     const entries = chooseDocuments(read.publication, { ids, all: all || manual })
     if (copy && (manual || entries.length > 1))
       throw new Misuse('A numbered copy is of one document. Name one, such as “qms pdf QP-001 --copy 4 --holder …”.')
-    const { print, notes } = await preparePrint(read, entries, { typesetter, ...defined({ copy }) })
-    const files = manual ? [{ name: 'manual', title: 'Manual', entries }] : entries.map((entry) => fileOf(entry, copy))
+    const { print, notes, volumesOf } = await preparePrint(read, entries, { typesetter, ...defined({ copy }) })
+    const files = manual
+      ? volumesOf('manual', { title: 'Manual', entries })
+      : entries.map((entry) => fileOf(entry, copy))
     for (const [index, { name, ...group }] of files.entries()) {
       context.showProgress(`Printing ${index + 1} of ${files.length}`)
       writeOut(context, `${out}/${name}.pdf`, await print(group))
     }
     context.showProgress('')
     context.write(`${out}: ${counted(files.length, 'file')} as of ${read.publication.working.today}.\n`)
+    if (manual && files.length > 1) context.write(`${IN_VOLUMES}\n`)
     const [only] = entries
     if (copy && only)
       context.write(`Record who holds it: ${recordCopyCommand(only.document.id, only.revision, copy)}\n`)
@@ -77,7 +80,7 @@ export const pdf = defineCommand({
   },
 })
 
-function fileOf(entry: PublishedDocument, copy: NumberedCopy | undefined): PrintedGroup & { readonly name: string } {
+function fileOf(entry: PublishedDocument, copy: NumberedCopy | undefined): PrintedVolume {
   const { id, title } = entry.document
   return { name: copy ? `${id}-copy-${copy.number}` : id, title: `${id} ${title}`, entries: [entry] }
 }

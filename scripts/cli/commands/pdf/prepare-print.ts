@@ -2,25 +2,29 @@ import { readDocumentBody } from '../../../core/read/index.js'
 import { defined } from '../../../core/values/defined.js'
 import {
   describeBodies,
-  type ManualToPrint,
   type NumberedCopy,
+  type PrintedGroup,
+  type PrintedVolume,
   type PublishedDocument,
   printedManual,
   type Typesetter,
+  volumesOf,
 } from '../../../site/index.js'
 import { accepted } from '../../command/accepted.js'
 import type { readPublication } from '../site/read-publication.js'
 import { approvedFiles } from './approved-files.js'
 import { printedPictures } from './printed-pictures.js'
 
-/** What is in one file. */
-export type PrintedGroup = Pick<ManualToPrint, 'title' | 'pages' | 'entries' | 'tables'>
+/** Why there are several files. */
+export const IN_VOLUMES = 'It is in several volumes: one file of all would need more than 1 GB of memory to make.'
 
 interface PreparedPrint {
   /** @throws Misuse if letters or pictures cannot be shown */
   print(group: PrintedGroup): Promise<Uint8Array>
   /** What readers will not see as it was meant, and why. */
   readonly notes: readonly string[]
+  /** @returns one file, or several where one would take too much memory */
+  volumesOf(name: string, group: PrintedGroup): readonly PrintedVolume[]
 }
 
 /** Reads the texts of documents, and draws their diagrams. */
@@ -52,5 +56,6 @@ export async function preparePrint(
       return accepted(typesetter.print(printed.data, { pictures, attached }))
     },
     notes: bodies.notes,
+    volumesOf: (name, group) => volumesOf(name, group, bodies.of),
   }
 }
