@@ -37,7 +37,7 @@ const CHARTS: Readonly<Record<string, () => string>> = {
   'control chart, 36 values': controlChart,
   'Pareto chart, 4 categories': () => drawParetoChart({ ...WORDS, rows: pareto(CATEGORIES) }),
   'histogram, 36 values': () => drawHistogram({ ...WORDS, values: POINTS.map(({ value }) => value), limits: [9, 15] }),
-  'risk matrix, 12 risks': () => drawRiskMatrix({ ...WORDS, appetite: 9, marks: RISKS }),
+  'risk matrix, 12 risks': () => drawRiskMatrix({ axes: '', ...WORDS, appetite: 9, marks: RISKS }),
 }
 
 /** Measures what a chart costs, judging included: aim 1 ms and a few KB each; and those of a whole page, aim 50 ms. */

@@ -13,6 +13,8 @@ const DATE = new RegExp(`^(\\d{1,2}) (${ENGLISH.months.join('|')}) (\\d{4})$`)
 interface Pattern {
   readonly english: RegExp
   readonly own: readonly TextPiece[]
+  /** Whether what is in each place is a name that stays: it is in quotation marks. */
+  readonly areNames: readonly boolean[]
 }
 
 /**
@@ -23,7 +25,13 @@ interface Pattern {
 export function sentenceIn({ language, term, date, month }: Say): (english: string) => string {
   const all = Object.entries(language.sentences)
   if (all.length === 0) return (english) => english
-  const patterns = all.map(([english, own]): Pattern => ({ english: formOf(english), own: readPieces(own) }))
+  const patterns = all.map(
+    ([english, own]): Pattern => ({
+      english: formOf(english),
+      own: readPieces(own),
+      areNames: [...english.matchAll(/(“?)\{\d+(?::#)?\}/g)].map(([, quote]) => quote !== ''),
+    }),
+  )
   const numberOrDate = (text: string): string => {
     const [, day = '', name = '', year] = DATE.exec(text) ?? []
     if (year) return date(`${year}-${inTwo(ENGLISH.months.indexOf(name) + 1)}-${inTwo(Number(day))}`)
@@ -34,7 +42,12 @@ export function sentenceIn({ language, term, date, month }: Say): (english: stri
     if (own !== english) return own
     for (const pattern of patterns) {
       const values = pattern.english.exec(english)?.slice(1)
-      if (values) return fill(pattern.own, values.map(valueIn), language).join('')
+      if (values)
+        return fill(
+          pattern.own,
+          values.map((value, place) => (pattern.areNames[place] ? value : valueIn(value))),
+          language,
+        ).join('')
     }
     return undefined
   }

@@ -125,7 +125,7 @@ it('a risk matrix has all cells, a line at the appetite, and counts what has no 
     says: label,
     href: label,
   }))
-  const svg = drawRiskMatrix({ ...words, appetite: 9, marks })
+  const svg = drawRiskMatrix({ ...words, appetite: 9, marks, axes: 'Up: likelihood.' })
   expect([count(svg, '<rect'), count(svg, 'cell above'), count(svg, '<a ')]).toEqual([25, 10, 1])
   expect(svg).toContain('+ 2')
   expect(/class="appetite" d="([^"]*)"/.exec(svg)?.[1]).toBe('M1000 230V184H820V138H640V92H460V46H280V0')

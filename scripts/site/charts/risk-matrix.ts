@@ -6,6 +6,8 @@ export interface RiskMatrix extends PictureWords {
   /** The highest score that needs no further action: a thick line divides it from what is above. */
   readonly appetite: number
   readonly marks: readonly MatrixMark[]
+  /** What goes up, and what across. */
+  readonly axes: string
 }
 
 export interface MatrixMark {
@@ -25,7 +27,7 @@ const NUMBERS = [1, 2, 3, 4, 5]
 /** Lines of text in a cell, under its score. */
 const LINES = 2
 
-export function drawRiskMatrix({ appetite, marks, ...words }: RiskMatrix): string {
+export function drawRiskMatrix({ appetite, marks, axes, ...words }: RiskMatrix): string {
   const x = (impact: number) => LEFT + (impact - 1) * WIDTH
   const y = (likelihood: number) => (SIDE - likelihood) * CELL
   const cells = NUMBERS.flatMap((likelihood) =>
@@ -51,7 +53,7 @@ export function drawRiskMatrix({ appetite, marks, ...words }: RiskMatrix): strin
           return drawMarks(here, `${x(impact) + WIDTH / 2}%`, y(likelihood))
         }),
       ),
-      ...axes(x, y),
+      ...drawAxes(axes, x, y),
     ],
   )
 }
@@ -71,7 +73,7 @@ function drawMarks(marks: readonly MatrixMark[], x: string, top: number): readon
   ]
 }
 
-function axes(x: (impact: number) => number, y: (likelihood: number) => number): readonly Drawn[] {
+function drawAxes(axes: string, x: (impact: number) => number, y: (likelihood: number) => number): readonly Drawn[] {
   const below = SIDE * CELL
   return [
     ...NUMBERS.map((one) =>
@@ -84,7 +86,7 @@ function axes(x: (impact: number) => number, y: (likelihood: number) => number):
         String(one),
       ),
     ),
-    element('text', { class: 'tick', x: `${LEFT}%`, y: below + 33 }, 'Up: likelihood. Across: impact.'),
+    element('text', { class: 'tick', x: `${LEFT}%`, y: below + 33 }, axes),
   ]
 }
 

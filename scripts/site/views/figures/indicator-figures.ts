@@ -58,8 +58,9 @@ export function indicatorFigures(
 function latestValue(say: Say, points: readonly IndicatorPoint[], unit: string): readonly Highlight[] {
   const last = points.findLast(({ value }) => value !== undefined)
   if (last?.value === undefined) return []
-  const parts = last.numerator === undefined || last.n === undefined ? '' : `, ${say`${last.numerator} of ${last.n}`}`
-  return [{ label: say`Value`, text: numberInWords(say, last.value, unit), note: `${last.label}${parts}` }]
+  const { label, numerator, n } = last
+  const note = numerator === undefined || n === undefined ? label : say`${label}, ${numerator} of ${n}`
+  return [{ label: say`Value`, text: numberInWords(say, last.value, unit), note }]
 }
 
 const wantedIn = (say: Say) => ({ higher: say`or more`, lower: say`or less`, target: say`exactly` })

@@ -10,6 +10,7 @@ import { drawRiskMatrix } from '../../charts/risk-matrix.js'
 import { reportPath } from '../../shown/page-path.js'
 import type { Publication } from '../../shown/publication.js'
 import type { ChartView } from './figures-view.js'
+import { axesInWords } from './risk-figures.js'
 
 /** @returns the pictures of a report that says more as one; the table below each has everything */
 export function reportCharts(publication: Publication, report: string, table: Table): readonly ChartView[] {
@@ -77,7 +78,7 @@ function matrixOf(
     says: `${risk.id}, ${risk.title}: ${score}`,
     ...hrefOf(publication, riskMatrix.id, risk.id),
   }))
-  const svg = drawRiskMatrix({ id, title, description: sentences.join(' '), appetite, marks })
+  const svg = drawRiskMatrix({ id, title, description: sentences.join(' '), appetite, marks, axes: axesInWords(say) })
   return {
     title,
     svg,

@@ -50,12 +50,24 @@ function matrixOf(say: Say, { now, afterTreatment, earlier, appetite }: RiskScor
   )
   return {
     title,
-    svg: drawRiskMatrix({ id: 'matrix', title, description: sentences.join(' '), appetite, marks }),
+    svg: drawRiskMatrix({
+      id: 'matrix',
+      title,
+      description: sentences.join(' '),
+      appetite,
+      marks,
+      axes: axesInWords(say),
+    }),
     key: [{ mark: 'appetite', text: say`Appetite: up to ${appetite}` }],
     sentences,
     columns: [],
     rows: [],
   }
+}
+
+/** @returns what goes up and what across in a matrix of risks */
+export function axesInWords(say: Say): string {
+  return say`Up: likelihood. Across: impact.`
 }
 
 function scoreInWords(say: Say, { likelihood, impact }: RiskScore): string {

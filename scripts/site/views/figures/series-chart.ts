@@ -182,7 +182,7 @@ const COLUMNS: readonly PointColumn[] = [
 function pointInWords(say: Say, point: IndicatorPoint, unit: string): string {
   const { label, numerator, n } = point
   if (point.value === undefined) return `${label}: ${valueInWords(say, point, unit)}`
-  const counted = numerator === undefined || n === undefined ? '' : ` (${say`${numerator} of ${n}`})`
+  const counted = numerator === undefined || n === undefined ? '' : say` (${numerator} of ${n})`
   const state = stateInWords(say, point)
   return `${label}: ${valueInWords(say, point, unit)}${counted}${state && `, ${state}`}`
 }
