@@ -14,6 +14,11 @@ const STAFF_PAGES = [
   'index.html',
   'documents.html',
   'documents/VA-001.html',
+  'registers/procedure.html',
+  'reports.html',
+  'reports/clause-matrix.html',
+  'state.html',
+  'metrics.html',
   'roles/einkauf.html',
   'people.html',
   'due.html',
@@ -24,9 +29,6 @@ const STAFF_PAGES = [
   'site-map.html',
   '404.html',
 ]
-
-/** Standards are named in our own English words. */
-const CLAUSE = /^ISO 9001:/
 
 const ENGLISH_WORDS = /\b(the|of|and|is|are|which|that|by|with|for|not|what|who|each|has|have|from)\b/i
 
@@ -46,9 +48,7 @@ describe.each([
   it.runIf(language !== 'en')('are asked on pages whose frame has nothing English', () => {
     const english = new Set(englishOf(readLanguage(language)))
     const found = STAFF_PAGES.flatMap((path) =>
-      frameTexts(readFileSync(join(out, path), 'utf8')).filter(
-        (text) => !CLAUSE.test(text) && (english.has(text) || ENGLISH_WORDS.test(text)),
-      ),
+      frameTexts(readFileSync(join(out, path), 'utf8')).filter((text) => english.has(text) || ENGLISH_WORDS.test(text)),
     )
     expect(found).toEqual([])
   })

@@ -95,7 +95,7 @@ export const clausePages = once(({ publication, nextEditions }: PageSources): re
     evidenceOf: recordsFinder(publication),
   }
   const standards = [...inUse(shown), ...nextEditions].filter(({ id }) => isPublishableId(id))
-  const editions = standards.map(({ id, name }) => ({ text: name, path: clausePath(id) }))
+  const editions = standards.map(({ id, name }) => ({ text: publication.say.term(name), path: clausePath(id) }))
   // The menu leads to the first.
   const trailOf = ({ id }: Standard) => editions.slice(0, 1).filter(({ path }) => path !== clausePath(id))
   return standards.map((standard) => ({
@@ -115,7 +115,7 @@ function buildPage(sources: Sources, standard: Standard): Omit<ClausePage, 'edit
   return {
     path: clausePath(id),
     id,
-    title: name,
+    title: sources.publication.say.term(name),
     subtitle: title,
     isInUse: sources.publication.shown.settings.standards.includes(id),
     ...(note && { note }),

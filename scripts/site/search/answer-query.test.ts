@@ -160,6 +160,12 @@ describe('a question in German', () => {
     expect(await find('Lieferantenbewertung', files)).toEqual(['VA-004'])
   })
 
+  it('finds the parts also where the whole word is only in a list', async () => {
+    const list = page('', 'Lieferantenbewertung in Zahlen', '', { path: 'metrics/scores.html', kind: 'list' })
+    const more = filesOf([list, page('VA-004', 'Bewertung von Lieferanten')], 'de', GERMAN)
+    expect(await find('Lieferantenbewertung', more)).toEqual(['metrics/scores', 'VA-004'])
+  })
+
   it('finds umlauts that are written as two letters, or without dots', async () => {
     expect(await find('Qualitaetspolitik', files)).toEqual(['QPO-001'])
     expect(await find('qualitatspolitik', files)).toEqual(['QPO-001'])

@@ -36,8 +36,8 @@ const KIND_COUNTS: Readonly<Record<SearchKind, number>> = {
   role: 0.65,
   person: 1,
   page: 0.6,
-  list: 0.5,
-  clause: 0.45,
+  list: 0.4,
+  clause: 0.35,
   record: 0.15,
 }
 const PLURAL = 0.95
@@ -126,28 +126,39 @@ function partsWith(firstWords: readonly string[], beginning: string): readonly n
     .map(({ number }) => number)
 }
 
+/** A compound word that only lists and clauses have is also looked for by its parts. */
+function isInDocument({ entries }: SearchFrame, term: Term): boolean {
+  return [...term.entries.keys()].some((number) => entries[number]?.kind === 'document')
+}
+
 /** Words that are nowhere are taken as two words written together, as the end of longer words, or as misspelled. */
 async function withoutMistakes(
   files: SearchFiles,
   looked: readonly Term[],
 ): Promise<{ terms: readonly Term[]; corrected: boolean; unknown: readonly string[] }> {
+  const { joints } = files.frame.words
   const isNowhere = ({ entries }: Term) => entries.size === 0
-  if (!looked.some(isNowhere)) return { terms: looked, corrected: false, unknown: [] }
+  const isToSplit = (term: Term) => joints !== undefined && !isNowhere(term) && !isInDocument(files.frame, term)
+  if (!looked.some((term) => isNowhere(term) || isToSplit(term)))
+    return { terms: looked, corrected: false, unknown: [] }
   const known = await files.readKnownWords()
   const all = new Set([...known.ofTitles, ...known.others])
-  const { endings, joints = [''] } = files.frame.words
+  const { endings } = files.frame.words
   const stems = new Set([...all].map((word) => wordStem(word, endings)))
   const isKnown = (word: string) => all.has(word) || (word.length > 4 && stems.has(wordStem(word, endings)))
   const terms: Term[] = []
   const unknown: string[] = []
   let corrected = false
   for (const term of looked) {
-    if (!isNowhere(term)) {
-      terms.push(term)
+    const isFound = !isNowhere(term)
+    if (isFound) terms.push(term)
+    if (isFound && !isToSplit(term)) continue
+    const parts = splitWord(term.word, (word) => word !== term.word && isKnown(word), joints ?? [''])
+    if (isFound) {
+      for (const word of parts ?? []) terms.push(await lookUp(files, word, false))
       continue
     }
-    const parts = splitWord(term.word, isKnown, joints)
-    const ends = parts || !files.frame.words.joints ? [] : wordsThatEnd([...all], term.word)
+    const ends = parts || !joints ? [] : wordsThatEnd([...all], term.word)
     const nearest = nearestWord(term.word, known)
     const meant = parts ?? (ends.length > 0 ? ends : nearest ? [nearest] : [])
     for (const word of meant) terms.push(await lookUp(files, word, false))

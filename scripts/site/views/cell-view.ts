@@ -35,6 +35,8 @@ export function viewCell(
     case 'number':
       return numberView(publication, cell)
     default:
+      // A row that is no document has the title of a clause.
+      if (column === 'title' && !entry) return { kind: 'text', text: publication.say.term(cellText(cell)) }
       return textView(
         column,
         sentenceOf(publication, cellText(cell)),
