@@ -42,9 +42,13 @@ function paragraph(line: readonly PrintedNode[], context: PrintContext): readonl
   return [{ kind: 'paragraph', runs, ...directed(runs, context) }]
 }
 
-/** Only where it is another one than that of the text around it. */
 function directed(runs: readonly PrintedRun[], context: PrintContext): Pick<PrintedTextBlock, 'direction'> {
-  const direction = directionOf(runs.map((run) => (run.kind === 'text' ? run.text : '')).join(''))
+  return otherDirection(runs.map((run) => (run.kind === 'text' ? run.text : '')).join(''), context)
+}
+
+/** Only where it is another one than that of the text around it. */
+function otherDirection(text: string, context: PrintContext): Pick<PrintedTextBlock, 'direction'> {
+  const direction = directionOf(text)
   return direction && direction !== context.direction ? { direction } : {}
 }
 
@@ -61,11 +65,20 @@ const heading: Print = ({ tagName, properties, children }, context) => {
   return [{ kind: 'heading', level, runs, ...(label && { label }), ...directed(runs, context) }]
 }
 
-const list: Print = ({ tagName, properties, children }, context) => {
+const list: Print = (element, context) => {
+  const { tagName, properties, children } = element
   const items = children.filter((child): child is Element => child.type === 'element' && child.tagName === 'li')
   const start = tagName === 'ol' ? { start: Number(properties.start ?? 1) } : {}
   const isPlain = items.some((item) => classesOf(item).includes('task-list-item'))
-  return [{ kind: 'list', ...start, isPlain, items: items.map((item) => within(item, context)) }]
+  return [
+    {
+      kind: 'list',
+      ...start,
+      isPlain,
+      items: items.map((item) => within(item, context)),
+      ...otherDirection(textContent(element), context),
+    },
+  ]
 }
 
 const terms: Print = ({ children }, context) => {

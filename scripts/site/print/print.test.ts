@@ -87,6 +87,12 @@ describe('on paper', () => {
     expect(await textOf(`${hostile.replace('#read', '\\#read')}\n`)).toContain(tight(hostile.replace('\\u', '\\u')))
   })
 
+  it('has its marks on the right in a list that is read from there', async () => {
+    const [document] = (await layOut(withText('- Weigh it\n\n<!-- -->\n\n- أولاً\n'))).data.documents
+    const lists = document?.blocks.flatMap((block) => (block.kind === 'list' ? [block.direction] : []))
+    expect(lists).toEqual([undefined, 'rtl'])
+  })
+
   it('needs letters that a font has, and says which are missing', async () => {
     await expect(print('品質 of 品\n')).rejects.toThrow(
       'QP-001 cannot be printed: no font has the letters 品 (U+54C1), 質 (U+8CEA). Name a folder of fonts that have them with --fonts; the Noto fonts are free and have most.',

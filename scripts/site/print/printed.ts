@@ -82,6 +82,7 @@ export type PrintedBlock =
       /** Each item says by itself what it is, as those of a checklist do. */
       readonly isPlain: boolean
       readonly items: readonly (readonly PrintedBlock[])[]
+      readonly direction?: Direction
     }
   | { readonly kind: 'quotation'; readonly blocks: readonly PrintedBlock[] }
   | {
