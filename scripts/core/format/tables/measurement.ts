@@ -27,7 +27,7 @@ function formatText({ metric, figures, ...measured }: Measurement, today: string
 }
 
 /** @returns the days of the period, or the one day of what says how things are */
-export function measuredInWords({ isState }: Metric, { period, isOpen }: Omit<PeriodMeasured, 'figures'>): string {
+function measuredInWords({ isState }: Metric, { period, isOpen }: Omit<PeriodMeasured, 'figures'>): string {
   const partial = isOpen ? ' (not over)' : ''
   return isState ? `end of ${addDays(period.until, -1)}${partial}` : `${periodInWords(period)}${partial}`
 }
