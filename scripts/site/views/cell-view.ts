@@ -35,7 +35,7 @@ export function viewCell(
     case 'number':
       return numberView(publication, cell)
     default:
-      // A row that is no document has the title of a clause.
+      // A row without a document has the title of a clause.
       if (column === 'title' && !entry) return { kind: 'text', text: publication.say.term(cellText(cell)) }
       return textView(
         column,
