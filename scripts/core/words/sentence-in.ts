@@ -1,4 +1,5 @@
 import { escapeRegExp } from '../values/escape-reg-exp.js'
+import { once } from '../values/once.js'
 import { ENGLISH } from './language.js'
 import type { Say } from './say.js'
 import { fill, readPieces, type TextPiece } from './text-pieces.js'
@@ -52,19 +53,12 @@ export function sentenceIn({ language, term, date, month }: Say): (english: stri
     return undefined
   }
   const valueIn = (text: string): string => inForm(text) ?? numberOrDate(text)
-  const known = new Map<string, string>()
-  return (english) => {
-    const own =
-      known.get(english) ??
-      (term(english) === english
-        ? english
-            .split(NEXT)
-            .map((one) => inForm(one) ?? one)
-            .join(' ')
-        : term(english))
-    known.set(english, own)
-    return own
-  }
+  return once((english: string) => {
+    const own = term(english)
+    if (own !== english) return own
+    const sentences = english.split(NEXT)
+    return sentences.map((one) => inForm(one) ?? one).join(' ')
+  })
 }
 
 /** Where the next sentence begins. */

@@ -1,3 +1,4 @@
+import { once } from '../values/once.js'
 import type { Language } from './language.js'
 
 /** A piece of text, or the value of that number: itself, or the form of a word that it asks for. */
@@ -27,10 +28,4 @@ export function fill(
   })
 }
 
-const known = new Map<string, Intl.PluralRules>()
-
-function pluralRules(code: string): Intl.PluralRules {
-  const rules = known.get(code) ?? new Intl.PluralRules(code)
-  known.set(code, rules)
-  return rules
-}
+const pluralRules = once((code: string) => new Intl.PluralRules(code))
