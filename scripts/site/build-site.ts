@@ -26,7 +26,15 @@ const FRESH_DAYS = 45
 interface BuildOptions
   extends Pick<
     PageSources,
-    'evaluation' | 'rules' | 'subjects' | 'reports' | 'metrics' | 'nextEditions' | 'custom' | 'lastChase'
+    | 'evaluation'
+    | 'earlierProblems'
+    | 'rules'
+    | 'subjects'
+    | 'reports'
+    | 'metrics'
+    | 'nextEditions'
+    | 'custom'
+    | 'lastChase'
   > {
   /** Reads some documents that are published. @returns the Markdown of each, with line feeds */
   readonly readBodies: (documents: readonly Document[]) => Promise<(document: Document) => string>

@@ -47,6 +47,29 @@ describe('a figure of none', () => {
   })
 })
 
+it('errors and warnings are shown with their course, where earlier days were counted', async () => {
+  const publication = await publish({})
+  const day = (on: string, error: number, warning: number) => ({ on, counts: { error, warning, info: 0 } })
+  const earlierProblems = [day('2026-09-30', 3, 0), day('2026-11-22', 0, 2)]
+  const [page] = await statePages({ ...SOURCES, publication, earlierProblems })
+  expect(page?.heading).toEqual([
+    {
+      title: 'Errors in a check, by quarter',
+      path: 'problems.html#Earlier',
+      figure: '0',
+      course: expect.stringContaining('aria-label="By quarter from 3 to 0"'),
+    },
+    {
+      title: 'Warnings in a check, by quarter',
+      path: 'problems.html#Earlier',
+      figure: '2',
+      course: expect.stringContaining('aria-label="By quarter from 0 to 2"'),
+    },
+  ])
+  const [without] = await statePages({ ...SOURCES, publication })
+  expect(without?.heading).toEqual([])
+})
+
 describe('a figure of documents', () => {
   it('calls none in force as long as nothing is approved', async () => {
     const figures = await shown(SMALL_QMS)

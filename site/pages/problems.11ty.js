@@ -2,6 +2,7 @@ import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
 import { asOf } from '../_includes/parts/as-of.js'
 import { badge } from '../_includes/parts/badge.js'
+import { time } from '../_includes/parts/date.js'
 import { documentLink, link } from '../_includes/parts/link.js'
 import { inPairs, listTools } from '../_includes/parts/list-tools.js'
 import { sentence } from '../_includes/parts/sentence.js'
@@ -40,8 +41,24 @@ ${
       html`<li><span class="count">${count}</span> <span>${link(page, rule)} <span class="quiet">${description}.</span></span></li>`,
   )}</ul></section>`
 }
+${earlier(page)}
 ${page.notEvaluated.length > 0 && html`<section><h2 id="NotEvaluated">${say`Not evaluated`}</h2>${page.notEvaluated.map(({ reason, rules }) => html`<p>${sentence(reason)}</p><ul class="names">${rules.map((rule) => html`<li>${link(page, rule)}</li>`)}</ul>`)}</section>`}
 ${page.leftOut.length > 0 && html`<section><h2 id="LeftOut">${say`Not published`}</h2><ul class="plain">${page.leftOut.map(({ document, reason }) => html`<li><code>${document}</code> <span class="quiet">${reason}</span></li>`)}</ul></section>`}`
+}
+
+/** @param {ProblemsPage} page */
+function earlier(page) {
+  const { say } = page
+  const title = say`Earlier`
+  const severities = Object.entries(severitiesIn(say))
+  return (
+    page.earlier.length > 0 &&
+    html`<section><h2 id="Earlier">${title}</h2>
+<p>${say`What the rules say today, and would have said on the last day of each quarter, about the documents and records that are here now, by the dates in them. Waivers and known problems are not taken off, and rules that read git are left out. What was corrected since does not show: ${html`<code>qms check --by month</code>`} counts what was in git.`}</p>
+<div class="wide" tabindex="0" role="group" aria-label="${title}"><table>
+<thead><tr><th scope="col">${say`Day`}</th>${severities.map(([, { many }]) => html`<th scope="col">${many}</th>`)}</tr></thead>
+<tbody>${page.earlier.map(({ on, counts }) => html`<tr><th scope="row">${time(page, on)}</th>${severities.map(([severity]) => html`<td>${counts[/** @type {keyof typeof counts} */ (severity)]}</td>`)}</tr>`)}</tbody></table></div></section>`
+  )
 }
 
 /** @param {ProblemsPage} page @param {ProblemsPage['files'][number]} found */

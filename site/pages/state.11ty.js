@@ -26,7 +26,7 @@ ${
   page.heading.length > 0 &&
   html`<section><h2 id="Heading">${say`Where things are heading`}</h2>
 <p class="quiet">${say`The last three months that have a value, against the three before.`}</p>
-<ul class="questions heading">${page.heading.map(({ title, path, figure: text, course, heading }) => html`<li>${link(page, { text: title, path })} <strong>${text}</strong> ${course && safe(course)}${heading && html` ${badge(HEADING[heading], say.term(heading))}`}</li>`)}</ul></section>`
+<ul class="questions heading">${page.heading.map((one) => html`<li>${link(page, { text: one.title, path: one.path })} <strong>${one.figure}</strong> ${one.course && safe(one.course)}${'heading' in one && one.heading && html` ${badge(HEADING[one.heading], say.term(one.heading))}`}</li>`)}</ul></section>`
 }
 ${insights(page)}
 ${inForce(page)}

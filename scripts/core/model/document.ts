@@ -27,3 +27,8 @@ export interface Document<F = Fields> extends SourceFile {
   /** SHA-256 of the body alone, with LF line ends. */
   readonly bodyDigest: string
 }
+
+/** @returns whether a file is one, and not settings or something that could not be read */
+export function isDocument(file: SourceFile): file is Document {
+  return 'body' in file
+}

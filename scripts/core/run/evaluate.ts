@@ -1,22 +1,15 @@
 import type { Evaluation } from '../model/evaluation.js'
 import type { Place, Target } from '../model/place.js'
-import type { Fix, LocatedFix, Problem, Severity } from '../model/problem.js'
+import type { Fix, LocatedFix, Problem } from '../model/problem.js'
 import type { Qms } from '../model/qms.js'
-import type { ReportedProblem, Rule } from '../model/rule.js'
+import type { Rule } from '../model/rule.js'
 import type { SourceFile } from '../model/source-file.js'
 import { cellAt } from '../model/table-row.js'
-import { peopleGap } from '../questions/people-gap.js'
-import { settingsGap } from '../questions/settings-gap.js'
 import { isOverdue } from '../values/date.js'
 import { byText } from '../values/order.js'
+import { judgesChange, type RuleFinding, runRules } from './run-rules.js'
 
 type Locate = (file: SourceFile, at: Target) => Place
-
-interface Finding {
-  readonly rule: Rule
-  readonly severity: Severity
-  readonly found: ReportedProblem
-}
 
 /**
  * Runs rules over the model and sorts out what waivers and the baseline accept.
@@ -24,42 +17,13 @@ interface Finding {
  * @param all the rules that there are, if these are only some of them
  */
 export function evaluate(rules: readonly Rule[], qms: Qms, locate: Locate, all: readonly Rule[] = rules): Evaluation {
-  const known = new Set(all.map(({ id }) => id))
-  const findings: Finding[] = []
-  const notEvaluated: { rule: string; reason: string }[] = []
-  for (const rule of rules) {
-    const severity = severityIn(qms, rule)
-    if (severity === 'off') continue
-    const reason = whyNotEvaluated(rule, qms)
-    if (reason) {
-      notEvaluated.push({ rule: rule.id, reason })
-      continue
-    }
-    for (const reason of rule.notJudged?.(qms) ?? []) notEvaluated.push({ rule: rule.id, reason })
-    for (const found of rule.check(qms, known))
-      findings.push({ rule, severity: severity ?? found.severity ?? rule.severity, found })
-  }
+  const { findings, notEvaluated } = runRules(rules, qms, all)
   // One file after the other, so that the YAML of each is looked through once.
-  const problems = findings.sort(byFile).map((finding) => toProblem(finding, locate))
+  const problems = [...findings].sort(byFile).map((finding) => toProblem(finding, locate))
   const [waived, remaining] = divide(problems.sort(byPlace), byJudge(qms, rules, waiverCheck))
   const isKnown = byJudge(qms, rules, (judge) => baselineCheck(judge, rules, remaining))
   const [baselined, counted] = divide(remaining, isKnown)
   return { problems: counted, waived, baselined, notEvaluated }
-}
-
-function whyNotEvaluated({ needs, asksAbout, blocksChecking }: Rule, qms: Qms): string | undefined {
-  const { base, history, approvedTexts, recordVersions } = qms
-  // What keeps a file from being read is said whatever the settings are: it may be their own fault.
-  const gap = (blocksChecking ? undefined : settingsGap(qms)) ?? (asksAbout ? peopleGap(qms) : undefined)
-  if (gap) return gap
-  if (needs === 'base' && !base) return 'Comparing needs an earlier commit. Name one with --base, such as --base main.'
-  if (needs === 'record versions' && !recordVersions)
-    return history?.gap ?? 'Git was not asked what records said before.'
-  if (needs === 'record versions') return history?.gap
-  if (needs !== 'history') return undefined
-  return history && approvedTexts
-    ? history.gap
-    : 'They read git’s history. Name a branch with --base, such as --base main, or run qms verify.'
 }
 
 /** @returns the problems that are accepted, and the others, each in their order */
@@ -68,16 +32,6 @@ function divide(problems: readonly Problem[], isAccepted: (problem: Problem) => 
   const others: Problem[] = []
   for (const problem of problems) (isAccepted(problem) ? accepted : others).push(problem)
   return [accepted, others]
-}
-
-function severityIn(qms: Qms, rule: Rule): Severity | 'off' | undefined {
-  const { settings } = judgesChange(rule) ? (qms.base ?? qms) : qms
-  return settings.severities[rule.id]
-}
-
-/** Such a rule goes by the settings before the change: otherwise a change could switch off, waive or accept what stops it. */
-function judgesChange({ needs }: Rule): boolean {
-  return needs !== undefined
 }
 
 type Judge = Pick<Qms, 'settings' | 'baseline' | 'today'>
@@ -92,7 +46,7 @@ function byJudge(qms: Qms, rules: readonly Rule[], build: (judge: Judge) => IsAc
   return (problem) => (ofChange.has(problem.rule) ? before : own)(problem)
 }
 
-function toProblem({ rule, severity, found: { file, at, message, fix } }: Finding, locate: Locate): Problem {
+function toProblem({ rule, severity, found: { file, at, message, fix } }: RuleFinding, locate: Locate): Problem {
   return {
     rule: rule.id,
     severity,
@@ -144,7 +98,7 @@ export function blockingRules(rules: readonly Rule[]): ReadonlySet<string> {
   return new Set(rules.filter(({ blocksChecking }) => blocksChecking).map(({ id }) => id))
 }
 
-function byFile(a: Finding, b: Finding): number {
+function byFile(a: RuleFinding, b: RuleFinding): number {
   return byText(a.found.file.path, b.found.file.path)
 }
 

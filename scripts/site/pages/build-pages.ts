@@ -6,6 +6,7 @@ import type { Rule } from '../../core/model/rule.js'
 import type { Subject } from '../../core/model/subject.js'
 import type { MarkdownParser } from '../../core/read/index.js'
 import type { LastChase } from '../../subjects/actions/last-chase.js'
+import type { ProblemsOfDay } from '../../subjects/system/problems-by-quarter.js'
 import type { Body } from '../body/body.js'
 import type { CustomContent, CustomPageText } from '../custom-pages/custom-content.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
@@ -27,6 +28,8 @@ export interface PageSources {
   readonly publication: Publication
   /** What the check finds in the files as they are. */
   readonly evaluation: Evaluation
+  /** What the rules said earlier, the oldest day first, where that was counted. */
+  readonly earlierProblems?: readonly ProblemsOfDay[]
   readonly rules: readonly Rule[]
   /** Under which the reports are listed. */
   readonly subjects: readonly Subject[]

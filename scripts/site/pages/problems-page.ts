@@ -3,6 +3,7 @@ import type { Rule } from '../../core/model/rule.js'
 import { defined } from '../../core/values/defined.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { byText } from '../../core/values/order.js'
+import type { ProblemsOfDay } from '../../subjects/system/problems-by-quarter.js'
 import type { LeftOut } from '../shown/left-out.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
 import { menuLinks } from '../shown/menu-links.js'
@@ -18,6 +19,8 @@ export interface ProblemsPage {
   readonly title: string
   readonly way: Way
   readonly counts: readonly { readonly severity: Severity; readonly count: number }[]
+  /** At the ends of the last quarters, and today; empty where they were not counted. */
+  readonly earlier: readonly ProblemsOfDay[]
   /** The most severe first, where there are more than a page can show. */
   readonly files: readonly FileProblems[]
   /** How many others there are. */
@@ -53,7 +56,7 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 const MOST_SHOWN = 1_000
 
 /** Problems name documents of every class. */
-export const problemsPages: BuildPages<ProblemsPage> = ({ publication, evaluation, rules }) => {
+export const problemsPages: BuildPages<ProblemsPage> = ({ publication, evaluation, earlierProblems = [], rules }) => {
   if (publication.options.audience !== undefined) return []
   const { problems, notEvaluated } = evaluation
   const reasons = groupBy(notEvaluated, ({ reason }) => reason)
@@ -67,6 +70,7 @@ export const problemsPages: BuildPages<ProblemsPage> = ({ publication, evaluatio
         severity,
         count: problems.filter((one) => one.severity === severity).length,
       })),
+      earlier: earlierProblems,
       more: problems.length - shown.length,
       files: [...groupBy(shown, ({ file }) => file)].map(([file, found]) => viewFile(publication, file, found)),
       byRule: countByRule(problems, rules),

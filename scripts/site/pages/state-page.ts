@@ -15,6 +15,7 @@ import { type Bar, buildBars } from '../views/bar.js'
 import { figure, plainFigure, type StateFigure } from '../views/figure.js'
 import { type InForceLately, inForceLately } from '../views/in-force-lately.js'
 import { type InsightsView, insightsView } from '../views/insights-view.js'
+import { type FigureCourse, problemCourses } from '../views/problem-courses.js'
 import { publishedTable } from '../views/published-table.js'
 import { reviewsByMonth } from '../views/review-dates.js'
 import { filteredPath, selectionPath } from '../views/selection-path.js'
@@ -28,8 +29,8 @@ export interface StatePage {
   readonly path: string
   readonly title: string
   readonly inForce: InForceLately
-  /** Where some figures are heading, each with its last twelve months. */
-  readonly heading: readonly ListedMetric[]
+  /** Where some figures are heading, each with its course in the last twelve months. */
+  readonly heading: readonly (FigureCourse | ListedMetric)[]
   readonly insights: InsightsView
   readonly groups: readonly { readonly title: string; readonly figures: readonly StateFigure[] }[]
   readonly reviews: readonly Bar[]
@@ -71,7 +72,7 @@ function buildStatePage(sources: PageSources): StatePage {
     path: STATE_PATH,
     title: say`State of the system`,
     inForce: inForceLately(publication),
-    heading: headingMetrics(sources),
+    heading: [...headingMetrics(sources), ...problemCourses(say, sources.earlierProblems ?? [])],
     insights: insightsView(publication),
     groups: [
       { title: say`Needs a decision`, figures: figuresOf('Needs a decision') },

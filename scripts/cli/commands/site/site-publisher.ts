@@ -28,6 +28,7 @@ import {
 } from '../../../site/index.js'
 import { inForceWithoutFile } from '../../../subjects/approval/in-force-without-file.js'
 import { lostInWords } from '../../../subjects/approval/lost-in-words.js'
+import { problemsByQuarter } from '../../../subjects/system/problems-by-quarter.js'
 import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
 import { subjectsOf } from '../../command/subjects-of.js'
@@ -103,6 +104,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
       keptTexts = await readKeptTexts(opened, comparedTexts(publication), keptTexts)
       const site = await buildSite(publication, {
         evaluation,
+        ...(!options.keepsLastGood && { earlierProblems: problemsByQuarter(asTheyAre.qms, rules) }),
         rules,
         subjects,
         reports: reportsOf(subjects),

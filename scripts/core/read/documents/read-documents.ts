@@ -1,6 +1,6 @@
 import { blobId } from '../../bytes/digest.js'
 import type { BodyFacts } from '../../model/body-facts.js'
-import type { Document } from '../../model/document.js'
+import { type Document, isDocument } from '../../model/document.js'
 import type { DocumentType } from '../../model/document-type.js'
 import type { Defect, SourceFile } from '../../model/source-file.js'
 import { byPath } from '../../values/order.js'
@@ -124,8 +124,4 @@ function kindsOf(paths: readonly string[]) {
 /** A page says the same wherever it lies; the ids and the type of rows follow from the path of their file. */
 function cacheKey(path: string, blob: string): string {
   return rowsTypeOf(path) === undefined ? blob : `${blob}:${encodeURIComponent(path)}`
-}
-
-function isDocument(file: Document | SourceFile): file is Document {
-  return 'body' in file
 }

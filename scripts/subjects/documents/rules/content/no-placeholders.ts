@@ -6,6 +6,7 @@ import type { Qms } from '../../../../core/model/qms.js'
 import type { Rule } from '../../../../core/model/rule.js'
 import { fieldTexts } from '../../../../core/questions/field-texts.js'
 import { PLACEHOLDERS, placeholdersIn } from '../../../../core/questions/placeholder.js'
+import { once } from '../../../../core/values/once.js'
 import { isRetired, needsApproval, statusOf } from '../../../approval/status.js'
 import { placeholderTags } from './placeholder-tags.js'
 
@@ -132,7 +133,7 @@ export const noPlaceholders: Rule = {
   },
 }
 
-function remindersIn(document: Document): readonly { readonly text: string; readonly at: Target }[] {
+const remindersIn = once((document: Document): readonly { readonly text: string; readonly at: Target }[] => {
   const { type, fields, body } = document
   const inFields = [...fieldTexts(fields)].flatMap(({ text, pointer }) =>
     placeholdersIn(text).map((reminder) => ({ text: reminder, at: pointer })),
@@ -143,7 +144,7 @@ function remindersIn(document: Document): readonly { readonly text: string; read
     ...inFields,
     ...(type === 'form' ? inBody.filter(({ text }) => text.search(PLACEHOLDERS.reminder.pattern) === 0) : inBody),
   ]
-}
+})
 
 /** @returns whether people rely on this text: a document in force, a record in its last state */
 function isFinal(qms: Qms, document: Document): boolean {
