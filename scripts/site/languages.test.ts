@@ -1,19 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import type { FieldDefinition } from '../core/model/document-type.js'
-import { insightsIn, metricsOf, reportsOf } from '../core/model/subject.js'
+import { insightsIn, metricsOf, reportsOf, rulesOf } from '../core/model/subject.js'
 import { fieldLabel } from '../core/questions/field-label.js'
-import { ENGLISH } from '../core/words/language.js'
+import { clauseGuides } from '../core/read/index.js'
+import { ENGLISH, type Language } from '../core/words/language.js'
 import { sayIn } from '../core/words/say.js'
 import { sentenceIn } from '../core/words/sentence-in.js'
 import { subjects } from '../subjects/index.js'
 import { readSmall } from '../testing/read-files.js'
 import { saidTexts } from '../testing/said-texts.js'
-import { readLanguage } from './output/read-language.js'
+import { languageFiles, readLanguage } from './output/read-language.js'
 import { choiceInWords } from './views/scalar-view.js'
 import { columnInWords } from './views/table-view.js'
 
-const codes = readdirSync('site/languages').map((file) => file.replace('.yml', ''))
+const codes = readdirSync('site/languages').flatMap((file) => (file.endsWith('.yml') ? [file.slice(0, -4)] : []))
 const said = new Set([...saidTexts('site'), ...saidTexts('scripts/site')])
 const choicesOf = ({ schema, tones }: FieldDefinition) => [
   ...(schema.enum ?? []).map(String),
@@ -47,7 +49,7 @@ describe.each(codes)('the language %s', (code) => {
     expect(names.filter((name) => !(name in language.terms))).toEqual([])
   })
 
-  it('has the titles, questions, columns and advice of subjects, and the clauses of ISO 9001', async () => {
+  it('has the titles, questions, columns and advice of subjects', async () => {
     const qms = await readSmall()
     const reports = reportsOf(subjects)
     const metrics = metricsOf(subjects)
@@ -58,9 +60,33 @@ describe.each(codes)('the language %s', (code) => {
       ...reports
         .filter(({ columnFor, parameters }) => !columnFor && parameters.every(({ isRequired }) => !isRequired))
         .flatMap((report) => report.columns(qms, {}).map(({ label }) => columnInWords(label))),
-      ...[...(qms.standards.get('iso-9001-2015')?.clauses.values() ?? [])].map(({ title }) => title),
     ]
     expect(names.filter((name) => !(name in language.terms))).toEqual([])
+  })
+
+  it('says what rules demand and why, how metrics are computed, and of what', () => {
+    const texts = [
+      ...rulesOf(subjects).flatMap(({ description, rationale }) => [description, rationale]),
+      ...metricsOf(subjects).flatMap(({ formula, population }) => [formula, population]),
+    ]
+    expect(texts.filter((text) => !(text in language.terms))).toEqual([])
+  })
+
+  it('has what editions and their clauses are called, what changes between editions, and what each clause wants', async () => {
+    const { standards } = await readSmall()
+    const texts = [...standards.values()].flatMap(({ id, title, note = '', clauses }) => [
+      title,
+      ...(note ? [note] : []),
+      ...[...clauses.values()].flatMap(({ title, change = '' }) => [title, ...(change ? [change] : [])]),
+      ...[...clauseGuides(id).values()].flatMap(({ clause, ...guide }) => Object.values(guide).flat()),
+    ])
+    expect(texts.filter((text) => !(text in language.terms))).toEqual([])
+  })
+
+  it('has nothing twice', () => {
+    const all = languageFiles(code).map((file): Partial<Language> => parse(readFileSync(file, 'utf8')))
+    const keys = all.flatMap(({ terms = {}, sentences = {} }) => [...Object.keys(terms), ...Object.keys(sentences)])
+    expect(keys.filter((key, at) => keys.indexOf(key) < at)).toEqual([])
   })
 
   it('has no text that nothing says any more', () => {

@@ -4,7 +4,6 @@ import { onePageEach } from '../_includes/one-page-each.js'
 import { asOf } from '../_includes/parts/as-of.js'
 import { badge } from '../_includes/parts/badge.js'
 import { beginning } from '../_includes/parts/beginning.js'
-import { languageOf } from '../_includes/parts/language.js'
 import { commas, documentLink, link } from '../_includes/parts/link.js'
 import { inPairs, listTools } from '../_includes/parts/list-tools.js'
 import { searched } from '../_includes/parts/searched.js'
@@ -110,7 +109,7 @@ function asks({ say }, { asks, answer, answerLabel, reason }) {
 /** Folded: most readers come for what answers the clause. @param {ClausePage} page @param {NonNullable<ClauseRow['guide']>} guide */
 function explanation(page, { wants, why, auditors_see: shown, auditors_ask: people, goes_wrong: faults }) {
   const { say } = page
-  return html`<details class="clause-guide" data-search-skip${languageOf(page, 'en')}><summary>${say`What it wants`}</summary>
+  return html`<details class="clause-guide" data-search-skip><summary>${say`What it wants`}</summary>
 <p>${wants}</p>
 <p>${why}</p>
 <h4>${say`What auditors ask to see`}</h4>

@@ -1,4 +1,4 @@
-/** How a language says things. English is what the templates are written in; each other language is a file of `site/languages/`. */
+/** How a language says things. English is what the templates are written in; each other language is a file of `site/languages/`, and a folder beside it for what fills pages. */
 export interface Language {
   /** Such as `de`: what the pages say they are written in. */
   readonly code: string

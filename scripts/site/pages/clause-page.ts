@@ -16,6 +16,7 @@ import { type DocumentLink, entryLink, type SiteLink } from '../shown/links/site
 import { clausePath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { type ClauseOrigin, originOf } from '../views/clause-origin.js'
+import { guideIn } from '../views/guide-in.js'
 import { type RecordsOfType, recordsFinder, recordTypesOf } from '../views/records-of-type.js'
 import type { Way } from '../views/way.js'
 import type { BuildPages, PageSources } from './build-pages.js'
@@ -110,20 +111,21 @@ function inUse({ settings, standards }: Qms): readonly Standard[] {
 }
 
 function buildPage(sources: Sources, standard: Standard): Omit<ClausePage, 'editions' | 'way'> {
+  const { say, shown } = sources.publication
   const { id, name, title, note } = standard
   const rows = [...standard.clauses.values()].map((clause) => buildRow(sources, standard, clause))
   return {
     path: clausePath(id),
     id,
-    title: sources.publication.say.term(name),
-    subtitle: title,
-    isInUse: sources.publication.shown.settings.standards.includes(id),
-    ...(note && { note }),
+    title: say.term(name),
+    subtitle: say.term(title),
+    isInUse: shown.settings.standards.includes(id),
+    ...(note && { note: say.term(note) }),
     rows,
     asked: rows.filter(({ answer }) => answer !== 'not-applicable' && answer !== 'nothing-asked').length,
     counts: JUDGEMENTS.map((answer) => ({
       answer,
-      label: sources.publication.say.term(JUDGEMENT_LABELS[answer]),
+      label: say.term(JUDGEMENT_LABELS[answer]),
       count: rows.filter((row) => row.answer === answer).length,
     })),
   }
@@ -147,15 +149,16 @@ function buildRow(sources: Sources, standard: Standard, clause: Clause): ClauseR
     documents,
     records: evidence(sources, recordsOf(publication.shown, bindings)).filter(({ type }) => !named.has(type.text)),
     ...defined({
-      origin: originOf(publication.shown, standard, clause),
+      origin: originOf(publication, standard, clause),
       guide: guideFor(publication, standard, clause),
     }),
   }
 }
 
 /** It tells people inside what to look at; others want to know what there is. */
-function guideFor({ options }: Publication, { id }: Standard, { clause }: Clause): ClauseGuide | undefined {
-  return options.audience === undefined ? clauseGuides(id).get(clause) : undefined
+function guideFor({ options, say }: Publication, { id }: Standard, { clause }: Clause): ClauseGuide | undefined {
+  const guide = options.audience === undefined ? clauseGuides(id).get(clause) : undefined
+  return guide && guideIn(say, guide)
 }
 
 /** Reasons name documents and records of every class, so that only readers inside the organization see them. */

@@ -73,8 +73,11 @@ export const problemsPages: BuildPages<ProblemsPage> = ({ publication, evaluatio
       earlier: earlierProblems,
       more: problems.length - shown.length,
       files: [...groupBy(shown, ({ file }) => file)].map(([file, found]) => viewFile(publication, file, found)),
-      byRule: countByRule(problems, rules),
-      notEvaluated: [...reasons].map(([reason, all]) => ({ reason, rules: all.map(({ rule }) => ruleLink(rule)) })),
+      byRule: countByRule(publication, problems, rules),
+      notEvaluated: [...reasons].map(([reason, all]) => ({
+        reason: publication.sentence(reason),
+        rules: all.map(({ rule }) => ruleLink(rule)),
+      })),
       leftOut: publication.leftOut,
     },
   ]
@@ -99,17 +102,21 @@ function viewFile(publication: Publication, file: string, problems: readonly Pro
     ...(typeof owner === 'string' && { owner: actorLink(publication, owner) }),
     problems: problems.map(({ severity, message, place: [line], rule, fix }) => ({
       severity,
-      message,
+      message: publication.sentence(message),
       line,
       ...(address && { source: `${address}?plain=1#L${line}` }),
       rule: ruleLink(rule),
-      ...defined({ fix: fix?.description }),
+      ...defined({ fix: fix && publication.sentence(fix.description) }),
     })),
   }
 }
 
-function countByRule(problems: readonly Problem[], rules: readonly Rule[]): ProblemsPage['byRule'] {
-  const descriptions = new Map(rules.map(({ id, description }) => [id, description]))
+function countByRule(
+  { say }: Publication,
+  problems: readonly Problem[],
+  rules: readonly Rule[],
+): ProblemsPage['byRule'] {
+  const descriptions = new Map(rules.map(({ id, description }) => [id, say.term(description)]))
   return [...groupBy(problems, ({ rule }) => rule)]
     .map(([rule, found]) => ({ rule: ruleLink(rule), description: descriptions.get(rule) ?? '', count: found.length }))
     .sort((a, b) => b.count - a.count || byText(a.rule.text, b.rule.text))

@@ -44,7 +44,14 @@ export const rulesPages: BuildPages<RulesPage> = ({ publication, evaluation, rul
 }
 
 function viewRule(publication: Publication, rule: Rule, problems: number): RuleView {
+  const { say, working } = publication
   const { id, description, rationale, clauses } = rule
-  const severity = publication.working.settings.severities[id] ?? rule.severity
-  return { id, description, rationale, severity, clauses: clauses.map((one) => clauseLink(publication, one)), problems }
+  return {
+    id,
+    description: say.term(description),
+    rationale: say.term(rationale),
+    severity: working.settings.severities[id] ?? rule.severity,
+    clauses: clauses.map((one) => clauseLink(publication, one)),
+    problems,
+  }
 }

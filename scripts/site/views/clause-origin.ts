@@ -1,7 +1,7 @@
-import type { Qms } from '../../core/model/qms.js'
 import type { Clause, Standard } from '../../core/model/requirement.js'
 import type { SiteLink } from '../shown/links/site-link.js'
 import { clausePath } from '../shown/page-path.js'
+import type { Publication } from '../shown/publication.js'
 
 /** Where a clause comes from in the edition before, and what changes. */
 export interface ClauseOrigin {
@@ -11,7 +11,7 @@ export interface ClauseOrigin {
 
 /** @returns undefined for editions without a crosswalk */
 export function originOf(
-  { settings, standards }: Qms,
+  { shown: { settings, standards }, say }: Publication,
   { crosswalk }: Standard,
   { from, change }: Clause,
 ): ClauseOrigin | undefined {
@@ -21,7 +21,7 @@ export function originOf(
   const clauses = from.map((number) => ({
     text: number,
     ...(hasPage && { path: clausePath(before.id, number) }),
-    hint: `${before.name}, ${number}: ${before.clauses.get(number)?.title ?? ''}`,
+    hint: `${say.term(before.name)}, ${number}: ${say.term(before.clauses.get(number)?.title ?? '')}`,
   }))
-  return { clauses, ...(change && { change }) }
+  return { clauses, ...(change && { change: say.term(change) }) }
 }

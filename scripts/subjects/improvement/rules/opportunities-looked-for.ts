@@ -14,7 +14,7 @@ export const opportunitiesLookedFor = defineRule({
   id: 'opportunities-looked-for',
   description: 'Require opportunities to be recorded beside risks',
   rationale:
-    'The standard asks for risks and opportunities. Where only risks are kept, chances are missed, and auditors ask where they are..',
+    'The standard asks for risks and opportunities. Where only risks are kept, chances are missed, and auditors ask where they are.',
   clauses: ['iso-9001-2015/6.1.1', 'iso-9001-2015/6.1.2'],
   severity: 'info',
   examples: [
