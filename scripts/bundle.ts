@@ -16,9 +16,10 @@ const { output } = await build({
   input: {
     cli: 'dist/cli.js',
     index: 'dist/index.js',
-    // What runs in threads lies beside the file that starts them.
+    // What runs in threads and processes lies beside the file that starts them.
     worker: 'dist/core/read/disk/worker.js',
     'draw-diagram': 'dist/site/diagrams/draw-diagram.js',
+    'typeset-job': 'dist/site/print/typeset-job.js',
   },
   platform: 'node',
   external: /^[^./]/,

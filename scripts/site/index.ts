@@ -13,16 +13,11 @@ export type { PackContents } from './pack/pack-contents.js'
 export { htmlOfPage, PACK_STYLES, PACK_STYLES_PATH } from './pack/pack-page.js'
 export { packPages } from './pack/pack-pages.js'
 export { printedPack } from './pack/printed-pack.js'
+export { PDF_STANDARDS, type PrintForm } from './print/print-form.js'
 export type { NumberedCopy } from './print/printed-document.js'
 export { type PrintedManual, printedManual } from './print/printed-manual.js'
 export { printedRegister } from './print/printed-register.js'
-export {
-  loadTypesetter,
-  PDF_STANDARDS,
-  type PdfStandard,
-  PRINTING_PACKAGES,
-  type Typesetter,
-} from './print/typesetter.js'
+export { loadTypesetter, PRINTING_PACKAGES, type Typesetter } from './print/typesetter.js'
 export { type PrintedGroup, type PrintedVolume, volumesOf } from './print/volumes.js'
 export { leftOutInWords } from './shown/left-out-in-words.js'
 export { buildPublication, type Publication, type PublishedDocument } from './shown/publication.js'

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { accepted } from '../cli/command/accepted.js'
 import { defined } from '../core/values/defined.js'
 import { describeBodies } from '../site/describe-bodies.js'
+import type { PdfStandard } from '../site/print/print-form.js'
 import type { NumberedCopy } from '../site/print/printed-document.js'
 import { type PrintedManual, printedManual } from '../site/print/printed-manual.js'
-import { loadTypesetter, type PdfStandard } from '../site/print/typesetter.js'
+import { loadTypesetter } from '../site/print/typesetter.js'
 import type { Publication } from '../site/shown/publication.js'
 import { type Files, publish } from './publish-files.js'
 import { SMALL_QMS } from './small-qms.js'
@@ -13,8 +14,8 @@ const PATH = 'qms-docs/procedures/QP-001.md'
 
 const template = readFileSync('site/print/manual.typ', 'utf8')
 const typesetters = {
-  'pdf-a': loadTypesetter(template, []),
-  'pdf-ua': loadTypesetter(template, [], 'pdf-ua'),
+  'pdf-a': loadTypesetter({ template, fonts: [], standard: 'pdf-a' }),
+  'pdf-ua': loadTypesetter({ template, fonts: [], standard: 'pdf-ua' }),
 }
 
 /** @returns the small system with another text of its procedure */

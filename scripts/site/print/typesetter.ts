@@ -1,13 +1,17 @@
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Refusal } from '../../core/model/plan.js'
+import type { PrintForm } from './print-form.js'
 import type { PrintedData, PrintedFiles } from './printed.js'
+import { type Typeset, typesetApart } from './typeset-apart.js'
 import { whyNotPrinted } from './why-not-printed.js'
 
 export interface Typesetter {
   /** @returns a PDF, or why letters or pictures cannot be shown */
-  print(data: PrintedData, files: PrintedFiles): Uint8Array | Refusal
+  print(data: PrintedData, files: PrintedFiles): Typeset
+  /** The same for a large file, without keeping its memory. */
+  printLarge(data: PrintedData, files: PrintedFiles): Promise<Typeset>
 }
 
 /** What is used here of the compiler of Typst for Node. */
@@ -35,29 +39,27 @@ const NOWHERE = join(tmpdir(), 'qms-print')
 /** So that memory stays small however many documents are printed. */
 const KEPT_CALLS = 10
 const MAIN = join(NOWHERE, 'manual.typ')
-
-/** To be kept for years, or for screen readers: the compiler makes a file as one of them. */
-export const PDF_STANDARDS = ['pdf-a', 'pdf-ua'] as const
-
-export type PdfStandard = (typeof PDF_STANDARDS)[number]
+const APART = new URL('./typeset-job.js', import.meta.url)
 
 const NAMES = { 'pdf-a': 'a-3a', 'pdf-ua': 'ua-1' } as const
 
 /** @returns undefined where the packages that print are not installed */
-export function loadTypesetter(
-  template: string,
-  fonts: readonly string[],
-  standard: PdfStandard = 'pdf-a',
-): Typesetter | undefined {
+export function loadTypesetter(form: PrintForm): Typesetter | undefined {
   const { resolve, load } = installed()
   const folders = FONTS.map((name) => resolve(`${name}/package.json`)).map((path) => path && dirname(path))
   const program = load(COMPILER) as { readonly NodeCompiler: { create(options: object): Compiler } } | undefined
   if (!program || folders.includes(undefined)) return undefined
   const compiler = program.NodeCompiler.create({
     workspace: NOWHERE,
-    fontArgs: [{ fontPaths: [...folders, ...fonts] }],
+    fontArgs: [{ fontPaths: [...folders, ...form.fonts] }],
   })
-  return { print: (data, files) => print(compiler, { template, pdfStandard: NAMES[standard] }, data, files) }
+  const printHere = (data: PrintedData, files: PrintedFiles) => print(compiler, form, data, files)
+  return {
+    print: printHere,
+    // Tests of the sources have no compiled program.
+    printLarge: async (data, files) =>
+      existsSync(APART) ? typesetApart({ form, data, files }, APART) : printHere(data, files),
+  }
 }
 
 function installed() {
@@ -74,18 +76,12 @@ function installed() {
   return { resolve: attempt((name) => require.resolve(name)), load: attempt((name): unknown => require(name)) }
 }
 
-/** How a file looks, and as what it is made. */
-interface Form {
-  readonly template: string
-  readonly pdfStandard: string
-}
-
 function print(
   compiler: Compiler,
-  { template, pdfStandard }: Form,
+  { template, standard }: PrintForm,
   data: PrintedData,
   { pictures, attached }: PrintedFiles,
-): Uint8Array | Refusal {
+): Typeset {
   compiler.resetShadow()
   compiler.addSource(MAIN, template)
   const give = (name: string, content: Uint8Array) => compiler.mapShadow(join(NOWHERE, name), Buffer.from(content))
@@ -93,14 +89,13 @@ function print(
   for (const [name, content] of pictures) give(`pictures/${name}`, content)
   for (const [name, content] of attached) give(`attached/${name}`, content)
   try {
-    return typeset(compiler, pdfStandard, data.date)
+    return typeset(compiler, NAMES[standard], data.date)
   } catch (error) {
     const refusal = whyNotPrinted(data, error instanceof Error ? error.message : '')
     if (refusal) return refusal
     throw error
   } finally {
-    // Two large files have nothing in common that is worth keeping.
-    compiler.evictCache(data.documents.length > 1 ? 0 : KEPT_CALLS)
+    compiler.evictCache(KEPT_CALLS)
   }
 }
 

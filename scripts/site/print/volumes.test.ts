@@ -19,11 +19,11 @@ const splitWith = (letters: number) =>
 describe('documents in one file', () => {
   it('are one volume as long as that can be made with 1 GB of memory', () => {
     const ids = ['QP-001', 'quality-manager']
-    expect(splitWith(600_000)).toEqual([['manual', 'Manual', ids, 'pages', 'tables']])
+    expect(splitWith(400_000)).toEqual([['manual', 'Manual', ids, 'pages', 'tables']])
   })
 
   it('are several beyond that, with what comes first in the first and what comes last in the last', () => {
-    expect(splitWith(700_000)).toEqual([
+    expect(splitWith(500_000)).toEqual([
       ['manual-1', 'Manual, volume 1 of 2', ['QP-001'], 'pages'],
       ['manual-2', 'Manual, volume 2 of 2', ['quality-manager'], 'tables'],
     ])

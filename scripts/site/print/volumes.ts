@@ -8,10 +8,8 @@ export interface PrintedVolume extends PrintedGroup {
   readonly name: string
 }
 
-/** Some 800 sheets, for which the typesetter takes 0.9 GB: it holds a whole file in memory. */
-const MOST_LETTERS = 1_300_000
-/** Of one of several volumes: what those before it took is not free at once. */
-const LETTERS_OF_VOLUME = 650_000
+/** Some 500 sheets, for which the typesetter takes 0.6 GB: it holds a whole file in memory. */
+const MOST_LETTERS = 900_000
 /** What is around the text of a document: control block, history and signatures. */
 const LETTERS_AROUND = 2_500
 const LETTERS_OF_ROW = 200
@@ -32,8 +30,8 @@ export function volumesOf(
   const others =
     pages.length * LETTERS_AROUND + sum(tables.map(({ whole }) => whole.table.rows.length * LETTERS_OF_ROW))
   const all = sum(sizes) + others
-  if (all <= MOST_LETTERS) return [{ name, ...group }]
-  const count = Math.min(Math.ceil(all / LETTERS_OF_VOLUME), entries.length)
+  const count = Math.min(Math.ceil(all / MOST_LETTERS), entries.length)
+  if (count <= 1) return [{ name, ...group }]
   const volumes = Array.from({ length: count }, (): (typeof entries)[number][] => [])
   let before = 0
   entries.forEach((entry, index) => {

@@ -53,7 +53,11 @@ export async function preparePrint(
           return name && bytes ? [[name, bytes] as const] : []
         }),
       )
-      return accepted(typesetter.print(printed.data, { pictures, attached }))
+      const files = { pictures, attached }
+      const isLarge = printed.data.documents.length > 1
+      return accepted(
+        isLarge ? await typesetter.printLarge(printed.data, files) : typesetter.print(printed.data, files),
+      )
     },
     notes: bodies.notes,
     volumesOf: (name, group) => volumesOf(name, group, bodies.of),
