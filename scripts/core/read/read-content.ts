@@ -1,8 +1,11 @@
+import { sha256 } from '../bytes/digest.js'
 import { NO_BODY } from '../model/body-facts.js'
 import type { Document } from '../model/document.js'
+import type { DocumentType, JsonSchema } from '../model/document-type.js'
 import type { FileFacts, Qms } from '../model/qms.js'
 import type { SourceFile } from '../model/source-file.js'
 import { linkBaseOf } from '../questions/link-base.js'
+import { once } from '../values/once.js'
 import { cacheOf } from './cache-of.js'
 import { readConflictedPages } from './conflicted-pages.js'
 import { readDocuments } from './documents/read-documents.js'
@@ -46,7 +49,11 @@ export async function readContent(
     {
       types,
       parser,
-      cache: cacheOf<ParsedFile>(options, 'documents', [parser, [...types.values()], Object.keys(NO_BODY)]),
+      cache: cacheOf<ParsedFile>(options, 'documents', [
+        parser,
+        [...types.values()].map(definitionOf),
+        Object.keys(NO_BODY),
+      ]),
       linkBase: linkBaseOf(settings),
       known: known.source,
       onProgress: options.onProgress,
@@ -68,3 +75,10 @@ export async function readContent(
     submodules: [...new Set(entries.flatMap(({ submodule }) => submodule ?? []))],
   }
 }
+
+/** What its schema file says: fields are only listed from the schema, and most schemas are the toolkit's and never change. */
+function definitionOf({ fields, schema, ...rest }: DocumentType): unknown {
+  return [rest, digestOfSchema(schema)]
+}
+
+const digestOfSchema = once((schema: JsonSchema) => sha256(JSON.stringify(schema)))
