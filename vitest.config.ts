@@ -8,8 +8,10 @@ const ROOM = 8 * 2 ** 30
 // Nobody's own settings, and nothing kept from an earlier run, may change what a test sees.
 const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', QMS_CACHE: '', ...temporaryFolders() }
 const BROWSER_TESTS = 'scripts/**/*.browser.test.ts'
-// Whole years, whole workflows, every fault of GitHub, all pages in a browser: minutes on two cores. `npm run test:long` runs them.
-const LONG_TESTS = 'scripts/**/*.long{.browser,}.test.ts'
+// What takes minutes on two cores has a command of its own, `npm run test:long`: whole years, whole workflows, readers in a
+// browser. `npm run test:nightly` plays by the hundred what is played once there: every tampering, whatever people write.
+const LONGER = ['long', 'nightly'] as const
+const LONGER_TESTS = `scripts/**/*.{${LONGER}}{.browser,}.test.ts`
 
 /**
  * With `--mode compiled`, as `npm test` runs them, tests import what `npm run build` made of the sources: Node loads it in a
@@ -43,32 +45,34 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           plugins,
-          test: { name: 'plain', include: ['scripts/**/*.test.ts'], exclude: [BROWSER_TESTS, LONG_TESTS], ...plain },
+          test: { name: 'plain', include: ['scripts/**/*.test.ts'], exclude: [BROWSER_TESTS, LONGER_TESTS], ...plain },
         },
         {
           plugins,
           test: {
             name: 'browser',
             include: [BROWSER_TESTS],
-            exclude: [LONG_TESTS],
+            exclude: [LONGER_TESTS],
             globalSetup: [INFLATE_BROWSER, 'scripts/testing/build-sample-site.ts'],
             ...browser,
           },
         },
-        {
-          plugins,
-          test: { name: 'long plain', include: [LONG_TESTS], exclude: [BROWSER_TESTS], ...plain, ...patient },
-        },
-        {
-          plugins,
-          test: {
-            name: 'long browser',
-            include: ['scripts/**/*.long.browser.test.ts'],
-            globalSetup: [INFLATE_BROWSER],
-            ...browser,
-            ...patient,
+        ...LONGER.flatMap((length) => [
+          {
+            plugins,
+            test: { name: `${length} plain`, include: [`scripts/**/*.${length}.test.ts`], ...plain, ...patient },
           },
-        },
+          {
+            plugins,
+            test: {
+              name: `${length} browser`,
+              include: [`scripts/**/*.${length}.browser.test.ts`],
+              globalSetup: [INFLATE_BROWSER],
+              ...browser,
+              ...patient,
+            },
+          },
+        ]),
       ],
     },
   }

@@ -23,7 +23,7 @@ function rowsBelow(heading: string): readonly (readonly string[])[] {
 function isTest(proof: string): boolean {
   const end = proof.indexOf(': ')
   const [file, name] = [proof.slice(0, end), proof.slice(end + 2)]
-  const paths = [`scripts/${file}.test.ts`, `scripts/${file}.long.test.ts`, `scripts/${file}.browser.test.ts`]
+  const paths = ['', '.long', '.nightly', '.browser'].map((kind) => `scripts/${file}${kind}.test.ts`)
   const path = [...paths, `scripts/testing/${file}.ts`].find((one) => existsSync(one))
   if (path === undefined) return false
   return path.startsWith('scripts/tampering-') ? name in NOTICED : readFileSync(path, 'utf8').includes(`it('${name}'`)
