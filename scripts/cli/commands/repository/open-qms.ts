@@ -118,7 +118,9 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
   // Texts are compared by the schemas of today.
   const told = before?.types === read.types ? before : undefined
   if (history) context.showProgress('Reading what git keeps')
-  const qms = history ? read.with(await askGit(root, read, evidence, history, told)) : read
+  const qms = history
+    ? read.with(await askGit(root, read, evidence, history, { before: told, openCache: common.openCache }))
+    : read
   context.showProgress('')
   return { root, tree, qms, ...defined({ head, commit: at }), ...(baseTree && { baseTree }) }
 }
@@ -161,14 +163,14 @@ async function askGit(
   qms: Qms,
   of: Evidence,
   reading: Promise<History>,
-  before: Qms | undefined,
+  known: Parameters<typeof readGitEvidence>[4],
 ): Promise<EvidenceParts> {
   const history = await unlessRefused(reading, of, historyWithout)
   if (!qms.repository.isGit) return { history }
   const ids = documentsAsked(qms, of)
   const namedCommits = (history: History) => commitsBesideHistory(qms.with({ history }), ids)
   const texts = of === 'of records' ? undefined : { ids, named: approvedBlobs(qms, ids), namedCommits }
-  const evidence: Promise<EvidenceParts> = readGitEvidence(root, qms, history, texts, before)
+  const evidence: Promise<EvidenceParts> = readGitEvidence(root, qms, history, texts, known)
   return unlessRefused(evidence, of, (gap) => ({ history: { ...history, isComplete: false, gap } }))
 }
 

@@ -1,5 +1,6 @@
 import type { History } from '../../model/history.js'
 import type { EvidenceParts, Qms } from '../../model/qms.js'
+import type { OpenCache } from '../content-cache.js'
 import { type ReadBlobs, readBlobs } from '../git/blobs.js'
 import { readApprovedTexts } from './approved-texts.js'
 import { readLostRows } from './lost-rows.js'
@@ -24,22 +25,29 @@ export interface TextsAsked {
   readonly namedCommits: (history: History) => CommitQuestions
 }
 
+/** What is known already: only what is new is asked for. */
+interface EvidenceKnown {
+  /** What git told of the same commit, with the same schemas. */
+  readonly before?: GitEvidence | undefined
+  /** What earlier runs read. */
+  readonly openCache?: OpenCache | undefined
+}
+
 /**
  * Asks git what records said in a history; and for every text that some documents had or that records name. Each in one pass.
  *
  * @param texts without them, only what records said is asked for
- * @param before what git told of the same commit, with the same schemas: only what is new is asked for
  */
 export async function readGitEvidence(
   root: string,
   qms: Qms,
   history: History,
   texts?: TextsAsked,
-  before?: GitEvidence,
+  { before, openCache }: EvidenceKnown = {},
 ): Promise<GitEvidence> {
   if (!qms.repository.isGit) return { history }
   const read: ReadBlobs = (blobs, maxBytes) => readBlobs(root, blobs, maxBytes)
-  const recordVersions = await readRecordVersions(qms, history, read, before?.recordVersions)
+  const recordVersions = await readRecordVersions(qms, history, read, { before: before?.recordVersions, openCache })
   const lostRows = before?.lostRows ?? (await readLostRows(qms, history, read))
   if (!texts) return { history, recordVersions, lostRows }
   const wanted = new Set(texts.ids.map((id) => id.toLowerCase()))

@@ -1,11 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { introductionOfEntry } from '../../../subjects/approval/introduction-of-entry.js'
-import { type TemporaryRepository, temporaryRepository } from '../../../testing/temporary-repository.js'
+import {
+  type TemporaryRepository,
+  temporaryFolder,
+  temporaryRepository,
+} from '../../../testing/temporary-repository.js'
 import { merge, move, onSide } from '../../../testing/told-history.js'
 import type { Qms } from '../../model/qms.js'
 import type { RecordVersion } from '../../model/record-version.js'
 import { introductionOf, settingsBefore } from '../../questions/introduction.js'
-import { readGitEvidence, readHistory, readQms, workingTree } from '../index.js'
+import type { OpenCache } from '../content-cache.js'
+import { filesIn } from '../disk/files-in.js'
+import { cachesIn, readGitEvidence, readHistory, readQms, workingTree } from '../index.js'
 
 const PLACE = 'qms-docs/records/approvals'
 const AP = `${PLACE}/AP-QP-001-1.md`
@@ -15,10 +23,11 @@ const record = (...by: readonly string[]) =>
 const people = (...ids: readonly string[]) =>
   `people:\n${ids.map((id) => `  - { id: ${id}, name: ${id}, from: 2020-01-01 }\n`).join('')}`
 
-async function read({ root }: TemporaryRepository): Promise<Qms> {
+async function read({ root }: TemporaryRepository, openCache?: OpenCache): Promise<Qms> {
   const qms = await readQms(await workingTree(root), { today: '2026-11-22' })
   const history = await readHistory(root, { folder: qms.folder })
-  return qms.with(await readGitEvidence(root, qms, history, { ids: [], named: [], namedCommits: () => new Map() }))
+  const texts = { ids: [], named: [], namedCommits: () => new Map() }
+  return qms.with(await readGitEvidence(root, qms, history, texts, { openCache }))
 }
 
 /** `first: AP-QP-001-1 by ada ben` */
@@ -46,6 +55,18 @@ it('a record is known as it was in each commit, wherever it lay', async () => {
     'first: AP-QP-001-1 by ada',
   ])
   expect([...(qms.recordVersions?.keys() ?? [])]).toEqual([AP, `${PLACE}/other.md`])
+})
+
+it('what a record said is kept for the next run', async () => {
+  const repository = temporaryRepository({ [AP]: record('ada'), [`${PLACE}/notes.md`]: 'No record.' })
+  repository.write({ [AP]: record('ada', 'ben'), [`${PLACE}/notes.md`]: 'Still none.' })
+  repository.commit('second')
+  const cache = temporaryFolder().root
+  const first = await read(repository, cachesIn(cache))
+  const kept = filesIn(cache).map((path) => readFileSync(join(cache, path), 'utf8'))
+  expect(kept.join('').match(/"by":"(?:ada|ben)"/g)).toEqual(['"by":"ada"'])
+  expect((await read(repository, cachesIn(cache))).recordVersions).toEqual(first.recordVersions)
+  expect(first.recordVersions).toEqual((await read(repository)).recordVersions)
 })
 
 it('a record that is gone, or cannot be read any more, is known as well', async () => {

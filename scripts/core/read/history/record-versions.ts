@@ -7,21 +7,30 @@ import type { RecordVersion } from '../../model/record-version.js'
 import { isPartOfFile } from '../../model/register-entry.js'
 import { isInFolderOf } from '../../questions/type-folder.js'
 import { defined } from '../../values/defined.js'
+import { cacheOf } from '../cache-of.js'
+import { type ContentCache, disabledCache, type OpenCache } from '../content-cache.js'
 import { documentsIn } from '../documents/documents-in.js'
 import type { ReadBlobs } from '../git/blobs.js'
+import type { ParsedFile } from '../parsed/parsed-file.js'
 import { MAX_FILE_BYTES } from '../trees/file-tree.js'
+
+/** What was read of records before. */
+interface RecordsKnown {
+  /** In this run, by the same document types. */
+  readonly before?: Qms['recordVersions'] | undefined
+  /** In earlier runs. */
+  readonly openCache?: OpenCache | undefined
+}
 
 /**
  * Reads what records said in each commit. What is as it is now needs no reading, which is most. Rows of tables are left out:
  * `readLostRows` asks for what became of them.
- *
- * @param before what is known already, by the same document types
  */
 export async function readRecordVersions(
   qms: Qms,
   history: History,
   read: ReadBlobs,
-  before: Qms['recordVersions'] = new Map(),
+  { before = new Map(), openCache = disabledCache }: RecordsKnown = {},
 ): Promise<ReadonlyMap<string, readonly RecordVersion[]>> {
   const present = new Map(
     qms.documents.filter((one) => !isPartOfFile(one)).map((document) => [document.path, document]),
@@ -32,7 +41,9 @@ export async function readRecordVersions(
   for (const document of paths.flatMap((path) => present.get(path) ?? [])) known.set(document.blob, document)
   const blobs = new Set(paths.flatMap((path) => versionsOfFile(history, path).flatMap(({ blob }) => blob ?? [])))
   const unknown = [...blobs].filter((blob) => !known.has(blob))
-  for await (const record of parseBlobs(qms, unknown, read)) known.set(record.blob, record)
+  // After an earlier reading in this run, little is left to read: less than a cache takes to open.
+  const cache = openCacheOf(qms, before.size > 0 ? disabledCache : openCache)
+  for await (const record of earlierRecords(qms, unknown, read, cache)) known.set(record.blob, record)
   const found = new Map<string, readonly RecordVersion[]>()
   for (const path of paths) {
     const versions = versionsOfFile(history, path).map(({ commit, path, blob, blobBefore }): RecordVersion => {
@@ -73,14 +84,36 @@ function at(path: string, record: Document): Document {
   return record.path === path ? record : { ...record, path }
 }
 
-/** Most of what records said before is compared by fields and digests, so that facts of bodies are not kept. */
-async function* parseBlobs(qms: Qms, blobs: readonly string[], read: ReadBlobs): AsyncGenerator<Document, void> {
-  if (blobs.length === 0) return
-  const { loadFileParser } = await import('../documents/parse-file.js')
-  const parse = await loadFileParser(qms.types, qms.settings.markdown_parser)
-  for await (const { blob, bytes } of read(blobs, MAX_FILE_BYTES)) {
-    if (!bytes) continue
-    const [record] = documentsIn('', blob, parse({ path: '', bytes }), qms.types, () => NO_BODY)
-    if (record) yield record
+function openCacheOf({ settings, types }: Qms, openCache: OpenCache): ContentCache<ParsedFile> {
+  return cacheOf({ openCache }, 'earlier-records', [settings.markdown_parser, [...types.values()]])
+}
+
+async function* earlierRecords(
+  { types, settings }: Qms,
+  blobs: readonly string[],
+  read: ReadBlobs,
+  cache: ContentCache<ParsedFile>,
+): AsyncGenerator<Document, void> {
+  const recordIn = (blob: string, file: ParsedFile) => documentsIn('', blob, file, types, () => NO_BODY)
+  const unknown: string[] = []
+  for (const blob of blobs) {
+    const kept = cache.get(blob)
+    if (kept) yield* recordIn(blob, kept)
+    else unknown.push(blob)
   }
+  if (unknown.length === 0) return
+  const { loadFileParser } = await import('../documents/parse-file.js')
+  const parse = await loadFileParser(types, settings.markdown_parser)
+  for await (const { blob, bytes } of read(unknown, MAX_FILE_BYTES)) {
+    if (!bytes) continue
+    const file = withoutBody(parse({ path: '', bytes }))
+    cache.add(blob, JSON.stringify(file))
+    yield* recordIn(blob, file)
+  }
+  cache.save()
+}
+
+/** Most of what records said before is compared by fields and digests. */
+function withoutBody({ documents, ...file }: ParsedFile): ParsedFile {
+  return { ...file, documents: documents.slice(0, 1).map(({ body: _, ...document }) => document) }
 }
