@@ -12,7 +12,7 @@ import { selectionPath } from '../views/selection-path.js'
 import { viewTable } from '../views/table-view.js'
 import type { ReportPage } from './report-page.js'
 
-/** More are for a spreadsheet: `qms metric --records` lists them. */
+/** More are for a spreadsheet. */
 const MOST_RECORDS = 300
 
 /** @returns a page of each metric that needs not be asked about something: its figure, its parts, each month, and what is behind it */
@@ -33,7 +33,7 @@ function buildMetricPage(publication: Publication, metric: Metric): ReportPage {
     [{ ...measurement, figures: whole ? [whole] : [] }],
     (id) => working.find(id)?.title,
   )
-  const isShown = records.rows.length > 0 && records.rows.length <= MOST_RECORDS
+  const count = records.rows.length
   return {
     path: metricPath(metric.id),
     title: say.term(metric.title),
@@ -55,11 +55,19 @@ function buildMetricPage(publication: Publication, metric: Metric): ReportPage {
       ...(byMonth
         ? [{ title: say`By month`, table: viewTable(publication, trendTable(byMonth), `${download}-by-month`) }]
         : []),
-      ...(isShown
+      ...(count > 0 && count <= MOST_RECORDS
         ? [{ title: say`What is behind it`, table: viewTable(publication, records, `${download}-records`, ['figure']) }]
         : []),
     ],
-    notes: [say`Computed as: ${say.term(metric.formula)}.`, say.term(metric.population)],
+    notes: [
+      say`Computed as: ${say.term(metric.formula)}.`,
+      say.term(metric.population),
+      ...(count > MOST_RECORDS
+        ? [
+            say`${say.number(count)} documents and records are behind it, too many for this page: “${`qms metric ${metric.id} --records`}” lists them.`,
+          ]
+        : []),
+    ],
   }
 }
 
