@@ -21,6 +21,8 @@ import { metricPoint } from './metric-point.js'
 export interface IndicatorSeries {
   readonly source: 'metric' | 'rows' | 'results'
   readonly points: readonly IndicatorPoint[]
+  /** Of a metric: why it has no value for the last period that is over; undefined where there was nothing to count. */
+  readonly why?: string
 }
 
 export type MeasuredPoint = IndicatorPoint & { readonly value: number }
@@ -46,14 +48,19 @@ export function indicatorSeries(
   const { fields } = document
   const frequency = fields.frequency ?? USUAL
   const metric = metricNamed(fields.metric, metrics)
+  const computed = metric ? metricPoints(qms, metric, frequency) : []
   const rows = measurementsByName(qms).get(document.id) ?? []
   const [source, measured] = metric
-    ? (['metric', metricPoints(qms, metric, frequency)] as const)
+    ? (['metric', fromFirstValue(computed)] as const)
     : rows.length > 0
       ? (['rows', rowPoints(rows, frequency, factorOf(fields.unit))] as const)
       : (['results', typedPoints(fields)] as const)
   const until = measured.filter(({ on, isOpen }) => isOpen || on <= qms.today)
-  return { source, points: withGaps(until, frequency, qms.today).map((point) => judged(fields, frequency, point)) }
+  return {
+    source,
+    points: withGaps(until, frequency, qms.today).map((point) => judged(fields, frequency, point)),
+    ...defined({ why: computed.findLast(({ isOpen }) => !isOpen)?.note }),
+  }
 }
 
 /** @returns the points that have a value */
@@ -129,9 +136,12 @@ function metricPoints(qms: Qms, metric: Metric, frequency: Frequency): readonly 
     periods.unshift(period)
     period = periodOf(frequency, addDays(period.from, -1))
   }
-  const points = periods.map((period) =>
+  return periods.map((period) =>
     metricPoint(metric, measure(metric, qms, { period: periodAsWritten(period) }), period.label),
   )
+}
+
+function fromFirstValue(points: readonly Measured[]): readonly Measured[] {
   const first = points.findIndex(({ value }) => value !== undefined)
   return first < 0 ? [] : points.slice(first)
 }

@@ -123,7 +123,7 @@ function datesIn(
   frame: () => readonly [since: CalendarDate | undefined, ofDocument: readonly DatedEnding[]],
 ): readonly DueDate[] {
   const name = field.path.at(-1) ?? ''
-  return findFields(document.fields, field.path.slice(0, -1)).flatMap(({ pointer, value: parent }) => {
+  return findFields(document.fields, pathAround(field)).flatMap(({ pointer, value: parent }) => {
     const on = isFields(parent) ? fieldText(parent, name) : undefined
     if (!isFields(parent) || on === undefined) return []
     const [since, ofDocument] = frame()
@@ -132,6 +132,9 @@ function datesIn(
     return [{ document, type, field, at: `${pointer}/${name}`, parent, on, endings, open }]
   })
 }
+
+/** Leads to the fields around a date. */
+const pathAround = once(({ path }: FieldDefinition): readonly string[] => path.slice(0, -1))
 
 type MarkedField = Pick<DueDate, 'type' | 'field'>
 
