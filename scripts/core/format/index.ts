@@ -31,7 +31,7 @@ export const redlineFormats = {
 export { formatClause } from './clause.js'
 export { type CheckResult, countBySeverity } from './problems/check-result.js'
 export { formatGithubWarning } from './problems/github.js'
-export { HTML_MARKS } from './redline/redline-html-block.js'
+export { htmlMarks } from './redline/redline-html-block.js'
 export { formatRedlineBody } from './redline/redline-html-body.js'
 export { formatRule, formatRuleList } from './rule.js'
 export { figureInWords } from './tables/figure-in-words.js'

@@ -54,5 +54,6 @@ export function placeInWords(place: number, sections: readonly BodySection[]): s
   for (let index = place - 1; nearest && nearest.depth > depth && index >= 0; index--) nearest = sections[index]
   if (nearest && nearest.depth > depth) nearest = sections[place - 1]
   if (!nearest || nearest.depth === 0) return 'at the beginning'
-  return `${nearest.depth < depth ? 'first in' : 'after'} “${nearest.path.at(-1) ?? ''}”`
+  const name = nearest.path.at(-1) ?? ''
+  return nearest.depth < depth ? `first in “${name}”` : `after “${name}”`
 }

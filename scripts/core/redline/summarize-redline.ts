@@ -27,11 +27,17 @@ function labelsInWords({ state, from, to }: Redline): string {
   return `${from} to ${from.startsWith(kind) && to.startsWith(kind) ? to.slice(kind.length) : to}`
 }
 
-/** @returns `2 sections changed, 1 added, 1 moved. 1 field changed.` */
-export function countChanges({ state, sections, fields }: Redline): string {
+/**
+ * @param inLanguage says each part in the language of the page
+ * @returns `2 sections changed, 1 added, 1 moved. 1 field changed.`
+ */
+export function countChanges(
+  { state, sections, fields }: Redline,
+  inLanguage: (english: string) => string = String,
+): string {
   const titled = sections.filter(({ depth }) => depth > 0).length
-  if (state === 'added' || state === 'removed') return `${counted(titled, 'section')}.`
-  if (state === 'unchanged') return 'Nothing changed.'
+  if (state === 'added' || state === 'removed') return `${inLanguage(counted(titled, 'section'))}.`
+  if (state === 'unchanged') return inLanguage('Nothing changed.')
   const counts = [
     [sections.filter((section) => section.state === 'changed').length, 'changed'],
     [sections.filter((section) => section.state === 'added').length, 'added'],
@@ -41,9 +47,10 @@ export function countChanges({ state, sections, fields }: Redline): string {
   ] as const
   const [first, ...others] = counts.filter(([count]) => count > 0)
   const text = first
-    ? [`${counted(first[0], 'section')} ${first[1]}`, ...others.map(([count, what]) => `${count} ${what}`)].join(', ')
-    : 'The text is unchanged'
+    ? [`${counted(first[0], 'section')} ${first[1]}`, ...others.map(([count, what]) => `${count} ${what}`)]
+    : ['The text is unchanged']
   // The revision is said already.
   const other = fields.filter(({ field }) => field !== 'revision').length
-  return `${text}.${other > 0 ? ` ${counted(other, 'field')} changed.` : ''}`
+  const inFields = other > 0 ? ` ${inLanguage(`${counted(other, 'field')} changed`)}.` : ''
+  return `${text.map((one) => inLanguage(one)).join(', ')}.${inFields}`
 }

@@ -2,6 +2,7 @@ import { documentAt } from '../../core/questions/document-at.js'
 import { linkBaseOf } from '../../core/questions/link-base.js'
 import { movedTo } from '../../core/questions/moved-to.js'
 import { linkTarget, relativePath } from '../../core/values/paths.js'
+import type { Say } from '../../core/words/say.js'
 import { documentLink } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { type Attachment, findAttachment, findPicture } from './published-files.js'
@@ -53,7 +54,8 @@ export function linksFrom(
   publication: Publication,
   { file, page, id: own, attachmentAt }: LinkOrigin,
 ): Pick<BodyLinks, 'resolve' | 'mention'> {
-  const base = linkBaseOf(publication.shown.settings)
+  const { say, shown, working } = publication
+  const base = linkBaseOf(shown.settings)
   const to = (id: string, anchor = ''): ResolvedLink | undefined => {
     const link = documentLink(publication, id)
     if (!link?.path) return undefined
@@ -62,7 +64,7 @@ export function linksFrom(
   }
   const toFile = (path: string | undefined) => {
     const found = path === undefined ? undefined : attachmentAt(path)
-    if (!found) return { nowhere: 'this file is missing' }
+    if (!found) return { nowhere: say`this file is missing` }
     if ('refusal' in found) return { nowhere: found.refusal }
     const { about, name } = found
     return { href: relativePath(page, found.path), file: { about, name } }
@@ -73,16 +75,17 @@ export function linksFrom(
       const target = linkTarget(file, url, base)
       if (!target) return { href: url, isOutside: true }
       // A text that is in force may name a file as it was called before.
-      const { shown, working } = publication
       const found = target.path === undefined ? undefined : documentAt(shown, movedTo(working, target.path))
       const resolved = found ? to(found.id, target.anchor) : undefined
       if (resolved) return resolved
-      const other = found || target.path?.endsWith('.md') ? NOT_PUBLISHED : toFile(target.path)
+      const other = found || target.path?.endsWith('.md') ? notPublished(say) : toFile(target.path)
       // A file of the repository that is named by its address on the web is to be found there.
       return 'nowhere' in other && /^https?:/i.test(url) ? { href: url, isOutside: true } : other
     },
   }
 }
 
-/** The answer for what is none of the published. */
-export const NOT_PUBLISHED = { nowhere: 'not part of this manual' }
+/** @returns the answer for what is none of the published */
+export function notPublished(say: Say): { readonly nowhere: string } {
+  return { nowhere: say`not part of this manual` }
+}

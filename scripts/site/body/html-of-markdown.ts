@@ -6,12 +6,15 @@ import type { Code, Html, Root as MarkdownRoot } from 'mdast'
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 import { diagramLanguage } from '../../core/questions/diagrams/diagram.js'
 import { htmlSchema } from '../../core/read/index.js'
+import type { Say } from '../../core/words/say.js'
 
 /** @returns a body in HTML, as GitHub makes it: with the harmless part of the HTML that is in it, and nothing that runs */
-export function htmlOfMarkdown(tree: MarkdownRoot): Root {
+export function htmlOfMarkdown(tree: MarkdownRoot, say: Say): Root {
   let hasHtml = false
   const made = toHast(tree, {
     allowDangerousHtml: true,
+    footnoteLabel: say`Footnotes`,
+    footnoteBackLabel: (note, mention) => say`Back to mention ${mention > 1 ? `${note + 1}-${mention}` : note + 1}`,
     handlers: {
       code: codeWithMeta,
       html: (state: State, node: Html) => {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadMarkdownParser, readPageText } from '../../core/read/index.js'
+import { ENGLISH } from '../../core/words/language.js'
+import { sayIn } from '../../core/words/say.js'
 import type { BodyLinks } from './body-links.js'
 import { knownLinks } from './known-links.js'
 import { renderBody } from './render-body.js'
@@ -23,7 +25,7 @@ async function bothWays(markdown: string): Promise<readonly [string, string]> {
   const { source, names } = page
   const drawings = new Map()
   return [
-    await renderBody({ source, reading: 'satteri', links: knownLinks(names, links), drawings }),
+    await renderBody({ source, reading: 'satteri', links: knownLinks(names, links), drawings }, sayIn(ENGLISH)),
     renderMarkdown(parse, source, { links, drawings }),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
+import type { Say } from '../../core/words/say.js'
 import { textContent } from '../html/html-tree.js'
 
 /**
@@ -8,7 +9,7 @@ import { textContent } from '../html/html-tree.js'
  *
  * @param anchor the address of the heading below which the steps are
  */
-export function leadThroughSteps(tree: Root, anchor: string): void {
+export function leadThroughSteps(tree: Root, anchor: string, say: Say): void {
   const elements = tree.children.filter((child) => child.type === 'element')
   const from = elements.findIndex(({ properties }) => properties.id === anchor)
   const after = elements.slice(from + 1)
@@ -16,14 +17,19 @@ export function leadThroughSteps(tree: Root, anchor: string): void {
   const steps = after[list]?.children.filter((child): child is Element => isElement(child, 'li')) ?? []
   const [first] = steps
   if (from < 1 || !first) return
-  const begin = h('a', { href: addressOf(1) }, h('strong', 'Step 1'), ` ${inShort(textContent(leadOf(first)).trim())}`)
+  const begin = h(
+    'a',
+    { href: addressOf(1) },
+    h('strong', say`Step ${1}`),
+    ` ${inShort(textContent(leadOf(first)).trim())}`,
+  )
   tree.children.unshift(h('p.first-step', { dataSearchSkip: '' }, begin))
   const end = after.slice(list).find(({ tagName, properties }) => /^h[1-6]$/.test(tagName) && properties.id)
   for (const [index, step] of steps.entries()) {
     const number = index + 1
     step.properties.id = `${STEP}${number}`
-    const previous = number > 1 && h('a', { href: addressOf(number - 1), rel: 'prev' }, `Step ${number - 1}`)
-    const next = number < steps.length && h('a', { href: addressOf(number + 1), rel: 'next' }, `Step ${number + 1}`)
+    const previous = number > 1 && h('a', { href: addressOf(number - 1), rel: 'prev' }, say`Step ${number - 1}`)
+    const next = number < steps.length && h('a', { href: addressOf(number + 1), rel: 'next' }, say`Step ${number + 1}`)
     const links = [previous, next || (end && linkTo(end))].filter((link) => link !== false && link !== undefined)
     step.children.push(h('p.step-way', { dataSearchSkip: '' }, links))
   }

@@ -1,12 +1,13 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { readSrcset } from '../../core/values/srcset.js'
+import type { Say } from '../../core/words/say.js'
 import { changeElements } from '../html/html-tree.js'
 import type { BodyLinks } from './body-links.js'
 
 /** @returns a link or picture of a body as it works on the site; any other element as it is */
-export function linkElement(one: Element, links: BodyLinks): ElementContent {
-  if (one.tagName === 'img') return showPicture(one, links)
+export function linkElement(one: Element, links: BodyLinks, say: Say): ElementContent {
+  if (one.tagName === 'img') return showPicture(one, links, say)
   if (one.tagName === 'source') return showForm(one, links)
   if (one.tagName === 'picture') return showForms(one)
   if (one.tagName !== 'a' || typeof one.properties.href !== 'string') return one
@@ -31,11 +32,11 @@ export function linkElement(one: Element, links: BodyLinks): ElementContent {
 }
 
 /** Opens in full size: by a script on the page, without one in its place. */
-function showPicture(one: Element, links: BodyLinks): ElementContent {
+function showPicture(one: Element, links: BodyLinks, say: Say): ElementContent {
   const alt = String(one.properties.alt ?? '')
   const src = links.picture(String(one.properties.src ?? '').trim())
-  if (src === undefined) return h('span.missing', `Missing picture: ${alt || 'without description'}`)
-  const label = alt ? `${alt}: show larger` : 'Show the picture larger'
+  if (src === undefined) return h('span.missing', say`Missing picture: ${alt || say`without description`}`)
+  const label = alt ? say`${alt}: show larger` : say`Show the picture larger`
   return h('a.zoom', { href: src, ariaLabel: label }, h('img', { ...one.properties, src, alt, loading: 'lazy' }))
 }
 

@@ -1,6 +1,8 @@
 import type { Root } from 'hast'
 import { h } from 'hastscript'
 import type { MarkdownParser } from '../../core/read/index.js'
+import { ENGLISH } from '../../core/words/language.js'
+import { type Say, sayIn } from '../../core/words/say.js'
 import type { Drawings } from '../diagrams/draw-diagrams.js'
 import { changeElements } from '../html/html-tree.js'
 import type { BodyLinks } from './body-links.js'
@@ -18,16 +20,24 @@ export interface BodyContext {
   readonly links: BodyLinks
   readonly drawings: Drawings
   readonly steps?: string
+  /** What is around the text, in the language of the manual; English by default. */
+  readonly say?: Say
 }
 
+const SAY_IN_ENGLISH = sayIn(ENGLISH)
+
 /** @returns a body as it is shown, on the page and on paper. Nothing in it can run. */
-export function markdownTree(parse: MarkdownParser, source: string, { links, drawings, steps }: BodyContext): Root {
+export function markdownTree(
+  parse: MarkdownParser,
+  source: string,
+  { links, drawings, steps, say = SAY_IN_ENGLISH }: BodyContext,
+): Root {
   try {
-    const tree = htmlOfMarkdown(showBrokenTables(parse(source), source))
-    showDiagrams(tree, drawings)
-    layOutBody(tree)
-    if (steps) leadThroughSteps(tree, steps)
-    changeElements(tree, (one) => linkElement(one, links))
+    const tree = htmlOfMarkdown(showBrokenTables(parse(source), source), say)
+    showDiagrams(tree, drawings, say)
+    layOutBody(tree, say)
+    if (steps) leadThroughSteps(tree, steps, say)
+    changeElements(tree, (one) => linkElement(one, links, say))
     linkMentions(tree, links)
     linkNodes(tree, links)
     return tree

@@ -46,22 +46,23 @@ export function findAttachment(
   entry: PublishedDocument,
   file: string,
 ): Attachment | undefined {
-  const { files, folders } = publication.shown
-  if (folders.has(file)) return { refusal: 'this is a folder, and folders are not published' }
+  const { say, sentence, shown } = publication
+  const { files, folders } = shown
+  if (folders.has(file)) return { refusal: say`this is a folder, and folders are not published` }
   const approved = approvedFile(entry, file)
   const here = files.get(file)
   if (!here && !approved) return undefined
   const extension = EXTENSION.exec(file)?.[1]?.toLowerCase() ?? ''
   const kind = ATTACHMENT_KINDS.get(extension)
-  if (!kind) return { refusal: 'this kind of file is not published' }
+  if (!kind) return { refusal: say`this kind of file is not published` }
   // Of what was approved and is another file by now, only git knows the size.
   const facts = approved && approved.sha256 !== here?.sha256 ? undefined : here
-  if (facts?.lfsPointer) return { refusal: 'this file was not fetched from Git LFS' }
+  if (facts?.lfsPointer) return { refusal: say`this file was not fetched from Git LFS` }
   const found = locateFile(publication, entry, file)
   if (!found || (facts && (facts.size === undefined || facts.size > MAX_FILE_BYTES)))
-    return { refusal: `this file is larger than ${sizeInWords(MAX_FILE_BYTES)}` }
-  const about = facts?.size === undefined ? kind : `${kind}, ${sizeInWords(facts.size)}`
-  return { ...found, about, name: file.slice(file.lastIndexOf('/') + 1) }
+    return { refusal: say`this file is larger than ${sizeInWords(MAX_FILE_BYTES)}` }
+  const size = facts?.size === undefined ? [] : [sentence(sizeInWords(facts.size))]
+  return { ...found, about: [say.term(kind), ...size].join(', '), name: file.slice(file.lastIndexOf('/') + 1) }
 }
 
 /** The file as the approval of what is in force names it. */

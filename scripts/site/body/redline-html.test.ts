@@ -3,6 +3,7 @@ import { loadMarkdownParser } from '../../core/read/index.js'
 import { buildRedline } from '../../core/redline/index.js'
 import { ENGLISH } from '../../core/words/language.js'
 import { sayIn } from '../../core/words/say.js'
+import { sentenceIn } from '../../core/words/sentence-in.js'
 import { readLanguage } from '../output/read-language.js'
 import { redlineHtml } from './redline-html.js'
 
@@ -11,9 +12,10 @@ const flow = (step: string, language = 'mermaid') =>
   `## The way\n\n\`\`\`${language}\nflowchart LR\n  A --> ${step}\n\`\`\`\n`
 
 /** The picture captions, the texts in pictures, and whether the text is folded away. */
-async function shown(before: string, after: string, say = sayIn(ENGLISH)) {
+async function shown(before: string, after: string, language = ENGLISH) {
+  const say = sayIn(language)
   const texts = [before, after].map((body) => ({ fields: {}, body }))
-  const html = await redlineHtml(buildRedline(texts[0], texts[1], { parse }), 2, say)
+  const html = await redlineHtml(buildRedline(texts[0], texts[1], { parse }), 2, { say, sentence: sentenceIn(say) })
   const found = (expression: RegExp) => [...html.matchAll(expression)].map(([, text]) => text)
   return {
     captions: found(/<figcaption>(.*?)<\/figcaption>/g),
@@ -37,8 +39,15 @@ describe('a diagram in a redline', () => {
   })
 
   it('has a name in the language of the manual', async () => {
-    const { captions, folded } = await shown(flow('Old'), flow('New'), sayIn(readLanguage('de')))
+    const { captions, folded } = await shown(flow('Old'), flow('New'), readLanguage('de'))
     expect([captions, folded]).toEqual([['Vorher', 'Nachher'], ['Diagramm als Text']])
+  })
+
+  it('says in the language of the manual what came, went and stayed', async () => {
+    const { html } = await shown('## A\n\nOne.\n\nOld.', '## A\n\n**One.**\n\nNew.', readLanguage('de'))
+    expect(html).toContain('<span class="label">geändert</span>')
+    expect(html).toContain('<span class="spoken">entfernt: </span>Old')
+    expect(html).toContain('<span class="remark">(jetzt fett)</span>')
   })
 
   it('has ids of its own in each picture', async () => {

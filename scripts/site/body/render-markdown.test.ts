@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadMarkdownParser } from '../../core/read/index.js'
+import { sayIn } from '../../core/words/say.js'
+import { readLanguage } from '../output/read-language.js'
 import type { BodyLinks } from './body-links.js'
 import { renderMarkdown } from './render-markdown.js'
 
@@ -163,6 +165,21 @@ describe('a body on the site', () => {
     expect(render('> [!WARNING]\n> Cells burn.')).toMatch(
       /<div class="callout warning" role="note"><p class="callout-title">Warning<\/p>[\s\S]*Cells burn/,
     )
+  })
+
+  it('says what is around a text in the language of the manual', () => {
+    const text = '# Titel\n\n## Zweck\n\n1. Los[^1]\n\n> [!CAUTION]\n> Heiß.\n\n![](fehlt.png) [weg](weg.md)\n\n[^1]: Sofort.\n'
+    const say = sayIn(readLanguage('de'))
+    const html = renderMarkdown(parse, text, { links, drawings: new Map(), steps: 'zweck', say })
+    const german = [
+      '<strong>Schritt 1</strong> Los',
+      'aria-label="Link zu diesem Abschnitt"',
+      '<p class="callout-title">Vorsicht</p>',
+      'Bild fehlt: ohne Beschreibung',
+      '>Fußnoten<',
+      'aria-label="Zurück zur Erwähnung 1"',
+    ]
+    expect(german.filter((one) => !html.includes(one))).toEqual([])
   })
 
   it('leaves every script of the world as it is', () => {

@@ -1,11 +1,12 @@
 import type { Element, Properties, Root } from 'hast'
 import { h, s } from 'hastscript'
 import { diagramLanguage } from '../../core/questions/diagrams/diagram.js'
+import type { Say } from '../../core/words/say.js'
 import { type Drawing, type Drawings, type DrawnDiagram, diagramKey } from '../diagrams/draw-diagrams.js'
 import { changeElements, textContent } from '../html/html-tree.js'
 
 /** Puts drawings in the place of the code that describes them. The code stays, folded away; alone if it cannot be drawn. */
-export function showDiagrams(tree: Root, drawings: Drawings): void {
+export function showDiagrams(tree: Root, drawings: Drawings, say: Say): void {
   let heading = ''
   let count = 0
   changeElements(tree, (one) => {
@@ -16,7 +17,7 @@ export function showDiagrams(tree: Root, drawings: Drawings): void {
     const source = textContent(code).replace(/\n$/, '')
     const name = takeName(code)
     const drawing = language && drawings.get(diagramKey({ language, source }))
-    return drawing ? figure(drawing, one, { number: ++count, name, heading }) : one
+    return drawing ? figure(drawing, one, { number: ++count, name, heading }, say) : one
   })
 }
 
@@ -30,12 +31,12 @@ interface Naming {
   readonly heading: string
 }
 
-function figure(drawing: Drawing, code: Element, { number, name, heading }: Naming): Element {
+function figure(drawing: Drawing, code: Element, { number, name, heading }: Naming, say: Say): Element {
   const caption = name ? h('figcaption', name) : undefined
   if ('problem' in drawing) return caption ? h('figure.diagram', code, caption) : code
-  const label = name || (heading ? `Diagram: ${heading}` : 'Diagram')
-  const picture = framed(drawing, `Diagram${number}-`, label)
-  return diagramFigure(drawing, [picture, h('details', h('summary', 'Diagram as text'), code), caption])
+  const label = name || (heading ? say`Diagram: ${heading}` : say`Diagram`)
+  const picture = framed(drawing, `Diagram${number}-`, label, say)
+  return diagramFigure(drawing, [picture, h('details', h('summary', say`Diagram as text`), code), caption])
 }
 
 /** @param parts the picture, and what is said of it */
@@ -48,10 +49,10 @@ export function diagramFigure({ hasOwnColours }: DrawnDiagram, parts: readonly (
  * @param label names it for people who do not see it
  * @returns the picture in a frame in which it can be scrolled
  */
-export function framed({ svg }: DrawnDiagram, prefix: string, label: string): Element {
+export function framed({ svg }: DrawnDiagram, prefix: string, label: string, say: Say): Element {
   const picture = placed(svg, prefix, label)
   const frame = Number(picture.properties.width) > WIDE ? 'div.wide.full-size' : 'div.wide'
-  return h(frame, { tabIndex: 0, role: 'group', ariaLabel: 'Diagram' }, picture)
+  return h(frame, { tabIndex: 0, role: 'group', ariaLabel: say`Diagram` }, picture)
 }
 
 /** @returns a copy with ids of its own, as wide as it was drawn, and a name for the person who does not see it */

@@ -70,8 +70,8 @@ async function buildChangesPage(
     before: sideOf(before),
     after: sideOf(after),
     change: after.change,
-    summary: countChanges(redline),
-    redline: await redlineHtml(redline, 2, publication.say),
+    summary: countChanges(redline, publication.sentence),
+    redline: await redlineHtml(redline, 2, publication),
   }
 }
 

@@ -42,7 +42,7 @@ export const homePages: BuildPages<HomePage> = async (sources) => [
 async function drawMap(publication: Publication): Promise<string | undefined> {
   const hrefOf = ({ document }: ProcessCard) => relativePath('index.html', document.path ?? '')
   const options = { direction: 'LR', namesArrows: false } as const
-  return (await drawProcessMaps(processCards(publication), hrefOf, [options]))[0]
+  return (await drawProcessMaps(processCards(publication), publication.say, hrefOf, [options]))[0]
 }
 
 export function buildHomePage(sources: NewsSources, map: string | undefined): HomePage {

@@ -1,4 +1,5 @@
 import { type FirstListed, firstListed } from '../../core/words/first-listed.js'
+import type { Say } from '../../core/words/say.js'
 import { processPoints } from '../../subjects/system/process-points.js'
 import { rolesOfProcess } from '../../subjects/system/roles-of-process.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
@@ -41,7 +42,7 @@ export const processMapPages: BuildPages<ProcessMapPage> = async ({ publication 
       title: publication.say`Processes`,
       way: { trail: [menuLinks(publication).documents] },
       cards: [...cards.values()],
-      maps: await drawMaps([...cards.values()]),
+      maps: await drawMaps(publication.say, [...cards.values()]),
       processes: processTree(publication).flatMap(({ id, depth }) => {
         const card = cards.get(id)
         return card ? [{ depth, ...onMap(publication, card, cards) }] : []
@@ -50,8 +51,8 @@ export const processMapPages: BuildPages<ProcessMapPage> = async ({ publication 
   ]
 }
 
-function drawMaps(cards: readonly ProcessCard[]): Promise<readonly string[]> {
-  return drawProcessMaps(cards, ({ document }) => `#${document.id}`, [
+function drawMaps(say: Say, cards: readonly ProcessCard[]): Promise<readonly string[]> {
+  return drawProcessMaps(cards, say, ({ document }) => `#${document.id}`, [
     { direction: 'LR', namesArrows: true },
     { direction: 'TB', namesArrows: true },
   ])

@@ -70,7 +70,7 @@ async function printedEntry(
   file: PrintedFile,
 ): Promise<PrintedDocument> {
   const { steps: _onScreenOnly, ...body } = bodyOf(entry)
-  const text = await bodyTree(body)
+  const text = await bodyTree(body, publication.say)
   if (entry.shownAs === 'record')
     return printedRecord(publication, buildRecordPage(publication, entry, body), text, file)
   const page = buildDocumentPage(publication, entry, body, [])

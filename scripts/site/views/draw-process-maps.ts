@@ -1,3 +1,4 @@
+import type { Say } from '../../core/words/say.js'
 import { drawGraph } from './draw-graph.js'
 import type { ProcessCard } from './process-cards.js'
 import { type MapOptions, processMap } from './process-map.js'
@@ -8,10 +9,11 @@ import { type MapOptions, processMap } from './process-map.js'
  */
 export async function drawProcessMaps(
   cards: readonly ProcessCard[],
+  say: Say,
   hrefOf: (process: ProcessCard) => string,
   options: readonly MapOptions[],
 ): Promise<readonly string[]> {
   const core = cards.filter(({ kind }) => kind === 'core')
   if (!core.some(({ next }) => next.length > 0)) return []
-  return await Promise.all(options.map((one) => drawGraph(processMap(core, hrefOf, one))))
+  return await Promise.all(options.map((one) => drawGraph(processMap(core, hrefOf, one), say`Process map`)))
 }

@@ -9,13 +9,19 @@ export interface HtmlMarks extends Marks {
   readonly code: (block: RedlineText, lines: string) => string
 }
 
-/** Screen readers say in words what others see. */
-export const HTML_MARKS: HtmlMarks = {
-  same: escapeHtml,
-  added: (text) => `<ins><span class="spoken">added: </span>${escapeHtml(text)}</ins>`,
-  removed: (text) => `<del><span class="spoken">removed: </span>${escapeHtml(text)}</del>`,
-  remark: (text) => `<span class="remark">${escapeHtml(text)}</span>`,
-  code: (_block, lines) => lines,
+const WITHIN_BRACKETS = /(?<=^\().*(?=\)$)|^[^(].*/s
+
+/** @returns marks with which screen readers say in words what others see */
+export function htmlMarks(inLanguage: (english: string) => string = String): HtmlMarks {
+  const spoken = (english: string) => `<span class="spoken">${escapeHtml(inLanguage(english))}: </span>`
+  return {
+    same: escapeHtml,
+    added: (text) => `<ins>${spoken('added')}${escapeHtml(text)}</ins>`,
+    removed: (text) => `<del>${spoken('removed')}${escapeHtml(text)}</del>`,
+    remark: (english) => `<span class="remark">${escapeHtml(english.replace(WITHIN_BRACKETS, inLanguage))}</span>`,
+    code: (_block, lines) => lines,
+    inLanguage,
+  }
 }
 
 const DEEPEST_STYLE = 4
@@ -48,12 +54,13 @@ function formatLines({ spans }: RedlineText, marks: Marks): string {
 }
 
 function formatTable({ columns, rows: [header, ...rows] }: RedlineTable, marks: Marks): string {
+  const { inLanguage = String } = marks
   const body = walkRows(rows, {
     shown: (row) => formatRow(row, 'td', marks),
     folded: (words) => `<tr><td colspan="${Math.max(1, columns.length)}">${marks.remark(words)}</td></tr>`,
   })
   const head = header ? `<thead>${formatRow(header, 'th', marks)}</thead>` : ''
-  return `<div class="wide" tabindex="0" role="group" aria-label="Table"><table>${head}<tbody>${body.join('')}</tbody></table></div>`
+  return `<div class="wide" tabindex="0" role="group" aria-label="${escapeHtml(inLanguage('Table'))}"><table>${head}<tbody>${body.join('')}</tbody></table></div>`
 }
 
 function formatRow({ state, cells }: RedlineRow, element: 'th' | 'td', marks: Marks): string {

@@ -1,8 +1,10 @@
 import type { Redline, RedlineBlock, RedlineSection } from '../../redline/redline.js'
 import { escapeHtml } from '../text/escape-markup.js'
-import { formatHtmlBlock, HTML_MARKS, type HtmlMarks } from './redline-html-block.js'
+import { formatHtmlBlock, type HtmlMarks, htmlMarks } from './redline-html-block.js'
 import { formatField, formatTitle, marksFor, whatBecameOf } from './redline-words.js'
 import { walkBlocks, walkSections } from './walk-redline.js'
+
+const HTML_MARKS = htmlMarks()
 
 /** How to read it. */
 export const REDLINE_LEGEND = `${HTML_MARKS.removed('Struck through')} is what went, ${HTML_MARKS.added('underlined')} is what came. What did not change is folded away.`
@@ -13,7 +15,10 @@ export const REDLINE_LEGEND = `${HTML_MARKS.removed('Struck through')} is what w
  */
 export function formatRedlineBody(redline: Redline, level: number, marks: HtmlMarks = HTML_MARKS): string {
   const shown = (section: RedlineSection) => formatSection(section, level, marks)
-  const sections = walkSections(redline.sections, { shown, folded: (words, items) => details(words, items.map(shown)) })
+  const sections = walkSections(redline.sections, {
+    shown,
+    folded: (words, items) => details(words, items.map(shown), marks),
+  })
   return [...formatFields(redline, marks), ...sections].join('\n')
 }
 
@@ -29,17 +34,17 @@ function formatFields({ fields, state }: Redline, usual: HtmlMarks): string[] {
 
 function formatSection(section: RedlineSection, level: number, usual: HtmlMarks): string {
   const marks = marksFor(section.state, usual)
-  const changes = whatBecameOf(section)
+  const changes = whatBecameOf(section, marks)
   const label = changes ? ` <span class="label">${escapeHtml(changes)}</span>` : ''
   const shown = (block: RedlineBlock) => formatHtmlBlock(block, section.state, marks)
   const blocks = walkBlocks(section.blocks, {
     shown,
-    folded: (words, items) => (changes ? details(words, items.map(shown)) : items.map(shown)),
+    folded: (words, items) => (changes ? details(words, items.map(shown), marks) : items.map(shown)),
   })
   const title = `<h${level}>${formatTitle(section, marks)}${label}</h${level}>`
   return ['<section>', title, ...blocks, '</section>'].join('\n')
 }
 
-function details(summary: string, content: readonly string[]): string {
-  return `<details>\n<summary>${escapeHtml(summary)}</summary>\n${content.join('\n')}\n</details>`
+function details(summary: string, content: readonly string[], { inLanguage = String }: HtmlMarks): string {
+  return `<details>\n<summary>${escapeHtml(inLanguage(summary))}</summary>\n${content.join('\n')}\n</details>`
 }

@@ -67,6 +67,7 @@ interface WriteBlock<Written> {
 }
 
 export function writeBlock<Written>(block: RedlineBlock, marks: Marks, write: WriteBlock<Written>): Written {
+  const { inLanguage = String } = marks
   switch (block.kind) {
     case 'table':
       return write.table(block)
@@ -75,9 +76,9 @@ export function writeBlock<Written>(block: RedlineBlock, marks: Marks, write: Wr
     case 'image':
       return write.words(formatImage(block, marks))
     case 'rule':
-      return write.words(formatSpans(wordlessSpans(block.state, '(dividing line)'), marks))
+      return write.words(formatSpans(wordlessSpans(block.state, inLanguage('(dividing line)')), marks))
     default: {
-      const spans = block.spans.length > 0 ? block.spans : wordlessSpans(block.state, '(empty)')
+      const spans = block.spans.length > 0 ? block.spans : wordlessSpans(block.state, inLanguage('(empty)'))
       return write.words(formatSpans(spans, marks))
     }
   }
@@ -86,7 +87,8 @@ export function writeBlock<Written>(block: RedlineBlock, marks: Marks, write: Wr
 /** A picture cannot be shown everywhere: its name and description are. */
 function formatImage({ alt, path, isPictureChanged }: RedlineImage, marks: Marks): string {
   const remark = isPictureChanged ? ` ${marks.remark('(the picture itself changed)')}` : ''
-  return `${marks.same('Picture “')}${formatSpans(alt, marks)}${marks.same('”, ')}${formatSpans(path, marks)}${remark}`
+  const { inLanguage = String } = marks
+  return `${marks.same(`${inLanguage('Picture')} “`)}${formatSpans(alt, marks)}${marks.same('”, ')}${formatSpans(path, marks)}${remark}`
 }
 
 /** What stands for a block without words. */
