@@ -100,6 +100,7 @@ describe.each(codes)('the language %s', (code) => {
       'scripts/core/redline',
       'scripts/core/run',
       'scripts/site/body',
+      'scripts/site/shown',
       'schemas/document-types',
     ]
       .flatMap(textFiles)

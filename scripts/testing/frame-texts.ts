@@ -20,7 +20,8 @@ function textsOf(node: Node): readonly string[] {
   return [...said, ...node.childNodes.flatMap(textsOf)]
 }
 
-/** @returns the English texts and names that a language says in another way */
+/** @returns the English texts and names that the language never says: in German, “Was” is a word, too */
 export function englishOf({ texts, terms }: Language): readonly string[] {
-  return Object.entries({ ...texts, ...terms }).flatMap(([english, own]) => (english === own ? [] : [english]))
+  const own = new Set([...Object.values(texts), ...Object.values(terms)])
+  return [...Object.keys(texts), ...Object.keys(terms)].filter((english) => !own.has(english))
 }

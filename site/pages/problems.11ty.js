@@ -3,6 +3,7 @@ import { onePageEach } from '../_includes/one-page-each.js'
 import { asOf } from '../_includes/parts/as-of.js'
 import { badge } from '../_includes/parts/badge.js'
 import { time } from '../_includes/parts/date.js'
+import { languageOf } from '../_includes/parts/language.js'
 import { documentLink, link } from '../_includes/parts/link.js'
 import { inPairs, listTools } from '../_includes/parts/list-tools.js'
 import { sentence } from '../_includes/parts/sentence.js'
@@ -42,7 +43,7 @@ ${
   )}</ul></section>`
 }
 ${earlier(page)}
-${page.notEvaluated.length > 0 && html`<section><h2 id="NotEvaluated">${say`Not evaluated`}</h2>${page.notEvaluated.map(({ reason, rules }) => html`<p>${sentence(reason)}</p><ul class="names">${rules.map((rule) => html`<li>${link(page, rule)}</li>`)}</ul>`)}</section>`}
+${page.notEvaluated.length > 0 && html`<section><h2 id="NotEvaluated">${say`Not evaluated`}</h2>${page.notEvaluated.map(({ reason, rules }) => html`<p${languageOf(page, 'en')}>${sentence(reason)}</p><ul class="names">${rules.map((rule) => html`<li>${link(page, rule)}</li>`)}</ul>`)}</section>`}
 ${page.leftOut.length > 0 && html`<section><h2 id="LeftOut">${say`Not published`}</h2><ul class="plain">${page.leftOut.map(({ document, reason }) => html`<li><code>${document}</code> <span class="quiet">${reason}</span></li>`)}</ul></section>`}`
 }
 
@@ -70,7 +71,7 @@ function fileProblems(page, { file, document, owner, problems }) {
 <ul class="entries">${problems.map(
     ({ severity, message, line, source, rule, fix }) =>
       html`<li data-item data-severity="${inPairs([[severity, severities[severity].word]])}" data-rule="${rule.text}"${owner && html` data-owner="${inPairs([[owner.id, owner.text]])}"`}>${badge(severities[severity].badge, severities[severity].word)}
-<div><p dir="auto">${sentence(message)}</p><p class="quiet">${source ? html`<a href="${source}" rel="noopener noreferrer">${say`Line ${line}`}</a>` : say`Line ${line}`} · ${link(page, rule)}${fix && html` · ${say`${html`<code>qms check --fix</code>`} does it: ${fix}`}`}</p></div></li>
+<div><p dir="auto"${languageOf(page, 'en')}>${sentence(message)}</p><p class="quiet">${source ? html`<a href="${source}" rel="noopener noreferrer">${say`Line ${line}`}</a>` : say`Line ${line}`} · ${link(page, rule)}${fix && html` · ${say`${html`<code>qms check --fix</code>`} does it: ${fix}`}`}</p></div></li>
 `,
   )}</ul></section>`
 }

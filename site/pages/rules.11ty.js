@@ -32,7 +32,7 @@ ${page.rules.map((rule) => explain(page, rule))}`
 function explain(page, { id, description, rationale, severity, clauses, problems }) {
   const { say } = page
   const word = severitiesIn(say)[severity]
-  return html`<section class="rule" id="${id}" data-item data-severity="${inPairs([[severity, word]])}"><h2>${id}</h2>
+  return html`<section class="rule" id="${id}" data-item data-severity="${inPairs([[severity, word]])}"><h2><code>${id}</code></h2>
 <p><strong>${sentence(description)}.</strong></p>
 <p>${sentence(rationale)}</p>
 <p class="quiet">${say`Counts as: ${word}.`}${clauses.length > 0 && html` ${say`Clauses: ${commas(clauses.map((one) => link(page, one)))}.`}`}${problems > 0 && html` <a href="problems.html?rule=${id}">${badge('overdue', say`${problems} {0:problem|problems}`)}</a>`}</p></section>

@@ -18,6 +18,8 @@ export function judgeFigures(
 }
 
 function weaknessOf({ title, period, figure }: InsightFigure, fewest: number): string {
-  const reason = figure.why ?? `it rests on ${figure.n}, and at least ${fewest} are needed`
-  return `“${title}” (${spanInWords(period)}): ${reason}`
+  const name = `${title} (${spanInWords(period)})`
+  return figure.why === undefined
+    ? `${name} rests on ${figure.n}, and at least ${fewest} are needed`
+    : `${name} has no value: ${figure.why}`
 }

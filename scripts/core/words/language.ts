@@ -13,6 +13,7 @@ export interface Language {
   readonly decimal: string
   /** Between the last two of a list. */
   readonly and: string
+  readonly or: string
   /** The forms that words have by number, in the order in which the texts give them. */
   readonly plurals: readonly Intl.LDMLPluralRule[]
   /** What the frame of the manual says, by the English text. */
@@ -44,6 +45,7 @@ export const ENGLISH: Language = {
   thousands: ',',
   decimal: '.',
   and: 'and',
+  or: 'or',
   plurals: ['one', 'other'],
   texts: {},
   terms: {},

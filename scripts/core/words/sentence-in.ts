@@ -4,18 +4,21 @@ import { ENGLISH } from './language.js'
 import type { Say } from './say.js'
 import { fill, readPieces, type TextPiece } from './text-pieces.js'
 
-/** Such as `8.9 per 1,000`. */
-const DECIMAL = /^-?\d+\.\d+(?: .*)?$/
-
 /** In English, such as `31 March 2027`. */
 const DATE = new RegExp(`^(\\d{1,2}) (${ENGLISH.months.join('|')}) (\\d{4})$`)
+
+/** Of clauses, ids and names of types, such as `4.3, 6.2.1 and 19 more`. */
+const NAMES = /^([\w.-]+(?:, [\w.-]+)*) (and|or) (?:(\d+) more|([\w.-]+))$/
+
+/** Of days, such as `2025-11-23 to 2026-11-22`. */
+const SPAN = /^(\d{4}-\d\d-\d\d) to (\d{4}-\d\d-\d\d)$/
 
 /** How a sentence looks in English, and what the language says instead. */
 interface Pattern {
   readonly english: RegExp
   readonly own: readonly TextPiece[]
-  /** Whether what is in each place is a name that stays: it is in quotation marks. */
-  readonly areNames: readonly boolean[]
+  /** What is in each place. A name is in quotation marks, and stays. */
+  readonly places: readonly ('name' | 'number' | 'text')[]
 }
 
 /**
@@ -23,20 +26,31 @@ interface Pattern {
  * says it in its own order.
  * @returns a function that says a text of one sentence or several in the language; as it is, where its form is not known
  */
-export function sentenceIn({ language, term, date, month }: Say): (english: string) => string {
+export function sentenceIn(say: Say): (english: string) => string {
+  const { language, term, date, month } = say
   const all = Object.entries(language.sentences)
   if (all.length === 0) return (english) => english
   const patterns = all.map(
     ([english, own]): Pattern => ({
       english: formOf(english),
       own: readPieces(own),
-      areNames: [...english.matchAll(/(“?)\{\d+(?::#)?\}/g)].map(([, quote]) => quote !== ''),
+      places: [...english.matchAll(/(“?)\{\d+(:#)?\}/g)].map(([, quote, number]) =>
+        quote ? 'name' : number ? 'number' : 'text',
+      ),
     }),
   )
-  const numberOrDate = (text: string): string => {
+  const span = (text: string): string => {
+    const [, from, to] = SPAN.exec(text) ?? []
+    return from && to ? say`${date(from)} to ${date(to)}` : text
+  }
+  const names = (text: string): string | undefined => {
+    const [, first, word, count, last = ''] = NAMES.exec(text) ?? []
+    return first && `${first} ${word === 'or' ? language.or : language.and} ${count ? say`${count} more` : last}`
+  }
+  const dateOf = (text: string): string => {
     const [, day = '', name = '', year] = DATE.exec(text) ?? []
     if (year) return date(`${year}-${inTwo(ENGLISH.months.indexOf(name) + 1)}-${inTwo(Number(day))}`)
-    return DECIMAL.test(text) ? text.replace('.', language.decimal) : month(date(text))
+    return month(date(text))
   }
   const inForm = (english: string): string | undefined => {
     const own = term(english)
@@ -46,18 +60,22 @@ export function sentenceIn({ language, term, date, month }: Say): (english: stri
       if (values)
         return fill(
           pattern.own,
-          values.map((value, place) => (pattern.areNames[place] ? value : valueIn(value))),
+          values.map((value, place) => valueIn[pattern.places[place] ?? 'text'](value)),
           language,
         ).join('')
     }
     return undefined
   }
-  const valueIn = (text: string): string => inForm(text) ?? numberOrDate(text)
+  const valueIn = {
+    name: (text: string) => text,
+    number: (text: string) => text.replace('.', language.decimal),
+    text: (text: string) => inForm(text) ?? names(text) ?? dateOf(text),
+  }
   return once((english: string) => {
     const own = term(english)
     if (own !== english) return own
     const sentences = english.split(NEXT)
-    return sentences.map((one) => inForm(one) ?? one).join(' ')
+    return sentences.map((one) => inForm(one) ?? span(one)).join(' ')
   })
 }
 

@@ -168,7 +168,8 @@ describe('a body on the site', () => {
   })
 
   it('says what is around a text in the language of the manual', () => {
-    const text = '# Titel\n\n## Zweck\n\n1. Los[^1]\n\n> [!CAUTION]\n> Heiß.\n\n![](fehlt.png) [weg](weg.md)\n\n[^1]: Sofort.\n'
+    const text =
+      '# Titel\n\n## Zweck\n\n1. Los[^1]\n\n> [!CAUTION]\n> Heiß.\n\n![](fehlt.png) [weg](weg.md)\n\n[^1]: Sofort.\n'
     const say = sayIn(readLanguage('de'))
     const html = renderMarkdown(parse, text, { links, drawings: new Map(), steps: 'zweck', say })
     const german = [

@@ -1,6 +1,6 @@
 import { sha256 } from '../../core/bytes/digest.js'
 import { escapeMarkup } from '../../core/format/text/escape-markup.js'
-import { dateInWords } from '../../core/words/date-in-words.js'
+import type { Say } from '../../core/words/say.js'
 import type { News } from '../pages/news.js'
 import { siteAddress } from '../shown/links/site-address.js'
 import { FEED_PATH, NEWS_PATH } from '../shown/page-path.js'
@@ -12,7 +12,8 @@ const MOST = 50
  * Writes what is new as an Atom feed (RFC 4287), all of it plain text. It holds no time of its own: entries carry the day
  * on which something could be known, and names that stay wherever the site stands. Addresses are whole if --base-url is.
  */
-export function atomFeed({ working, options }: Publication, news: readonly News[]): string {
+export function atomFeed(publication: Publication, news: readonly News[]): string {
+  const { working, options, say } = publication
   const organization = working.settings.organization?.name ?? 'Quality management system'
   const latest = [...news].sort((a, b) => (a.told < b.told ? 1 : a.told > b.told ? -1 : 0)).slice(0, MOST)
   const linkTo = (path: string, kind = '') => `<link${kind} href="${escapeMarkup(siteAddress(options, path))}"/>`
@@ -28,7 +29,7 @@ export function atomFeed({ working, options }: Publication, news: readonly News[
           kind === 'retired' || kind === 'retiring' ? 'retired' : 'in force',
         ),
       ),
-      element('title', `${document.id} ${document.text}: ${inWords(one)}`),
+      element('title', `${document.id} ${document.text}: ${inWords(say, one)}`),
       element('updated', atNoon(one.told)),
       linkTo(document.path ?? NEWS_PATH),
       element('summary', one.change),
@@ -36,7 +37,7 @@ export function atomFeed({ working, options }: Publication, news: readonly News[
   })
   const feed = element('feed xmlns="http://www.w3.org/2005/Atom"', [
     element('id', lastingName(organization)),
-    element('title', `${organization}: what is new`),
+    element('title', say`${organization}: what is new`),
     element('updated', atNoon(latest[0]?.told ?? working.today)),
     element('author', [element('name', organization)]),
     linkTo(FEED_PATH, ' rel="self"'),
@@ -46,10 +47,10 @@ export function atomFeed({ working, options }: Publication, news: readonly News[
   return `<?xml version="1.0" encoding="UTF-8"?>\n${feed}\n`
 }
 
-function inWords({ kind, revision, on }: News): string {
-  if (kind === 'retired') return 'retired'
-  if (kind === 'retiring') return `will be retired on ${dateInWords(on)}`
-  return kind === 'coming' ? `revision ${revision} from ${dateInWords(on)}` : `revision ${revision} is in force`
+function inWords(say: Say, { kind, revision, on }: News): string {
+  if (kind === 'retired') return say`retired`
+  if (kind === 'retiring') return say`will be retired on ${say.date(on)}`
+  return kind === 'coming' ? say`revision ${revision} from ${say.date(on)}` : say`revision ${revision} is in force`
 }
 
 /** @param content text, or what was made of elements already */

@@ -3,11 +3,12 @@ import { h } from 'hastscript'
 import type { ClauseGuide } from '../../core/model/clause-guide.js'
 import type { Clause, Standard } from '../../core/model/requirement.js'
 import { byId } from '../../core/values/order.js'
-import { counted } from '../../core/words/counted.js'
+import type { Say } from '../../core/words/say.js'
 import { answerClause, overallJudgement } from '../../subjects/clauses/clause-answer.js'
 import { bindingsOf } from '../../subjects/clauses/clause-bindings.js'
 import { exclusionsInForce, findExclusion } from '../../subjects/clauses/exclusions.js'
 import { JUDGEMENT_LABELS } from '../../subjects/clauses/part-answer.js'
+import { guideIn } from '../shown/guide-in.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { listOf, tableOf } from './pack-page.js'
 
@@ -28,7 +29,7 @@ export interface ClauseInPack {
 
 /** @param chosen what is in the pack */
 export function clauseInPack(
-  { working, shown, entries, options }: Publication,
+  { working, shown, entries, options, say, sentence }: Publication,
   full: string,
   guides: (standard: string) => ReadonlyMap<string, ClauseGuide>,
   chosen: ReadonlySet<string>,
@@ -40,26 +41,31 @@ export function clauseInPack(
   const bindings = bindingsOf(shown, [full])
   const published = (ids: readonly string[]) => ids.flatMap((one) => (chosen.has(one) ? (entries.get(one) ?? []) : []))
   const records = shown.documents.filter(({ type }) => bindings.recordTypes.includes(type)).sort((a, b) => byId(b, a))
+  const guide = guides(id).get(number)
   const known = {
     clause,
     standard,
-    guide: guides(id).get(number),
+    guide: guide && guideIn(say, guide),
     documents: published(bindings.documents.map((one) => one.id).sort()),
     records: published([...new Set(records.map((one) => one.id))]),
   }
   const exclusion = findExclusion(exclusionsInForce(working), full)
   if (exclusion)
-    return { ...known, answer: 'Not applicable', reason: exclusion.justification ?? 'The scope leaves it out.' }
+    return {
+      ...known,
+      answer: say`Not applicable`,
+      reason: exclusion.justification ?? say`The scope leaves it out.`,
+    }
   const parts = answerClause(working, clause, bindingsOf(working, [full]))
   const judgement = overallJudgement(parts)
   if (!judgement)
     return {
       ...known,
-      answer: 'For people to judge',
-      reason: 'It asks for no document and no records: look how the work is done.',
+      answer: say`For people to judge`,
+      reason: say`It asks for no document and no records: look how the work is done.`,
     }
-  const reasons = options.audience === undefined ? parts.map(({ reason }) => reason) : []
-  return { ...known, answer: JUDGEMENT_LABELS[judgement], reason: reasons.join(' ') }
+  const reasons = options.audience === undefined ? parts.map(({ reason }) => sentence(reason)) : []
+  return { ...known, answer: say.term(JUDGEMENT_LABELS[judgement]), reason: reasons.join(' ') }
 }
 
 /** The newest that a page shows; all are in the register of their type. */
@@ -67,6 +73,7 @@ const MOST_RECORDS = 10
 
 /** @param manual where the manual is, from the page: `../../manual/` */
 export function sectionsOfClause(
+  say: Say,
   { answer, reason, guide, documents, records }: ClauseInPack,
   manual: string,
 ): ElementContent[] {
@@ -76,38 +83,38 @@ export function sectionsOfClause(
     h('p', [h('strong', `${answer}.`), reason && ` ${reason}`]),
     ...(guide
       ? [
-          h('h2', 'What it wants'),
+          h('h2', say`What it wants`),
           h('p', guide.wants),
-          h('h2', 'What an auditor asks'),
-          h('p', `Who is asked: ${guide.auditors_ask.join('; ')}.`),
+          h('h2', say`What auditors ask to see`),
+          h('p', say`Who is asked: ${guide.auditors_ask.join('; ')}.`),
           listOf(guide.auditors_see),
         ]
       : []),
-    h('h2', 'Where the answer is'),
+    h('h2', say`Where the answer is`),
     ...(documents.length > 0
       ? [
           tableOf(
-            ['Document', 'Title', 'Revision', 'In force since'],
+            say,
+            [say`Document`, say`Title`, say`Revision`, say`In force since`],
             documents.map((entry) => [
               link(entry),
               entry.document.title,
               entry.revision,
-              entry.effective?.effectiveOn ?? '',
+              say.date(entry.effective?.effectiveOn ?? ''),
             ]),
           ),
         ]
-      : [h('p', 'No document of this pack names it.')]),
+      : [h('p', say`No document of this pack names it.`)]),
     ...(records.length > 0
       ? [
           tableOf(
-            ['Record', 'Title'],
+            say,
+            [say`Record`, say`Title`],
             records.slice(0, MOST_RECORDS).map((entry) => [link(entry), entry.document.title]),
           ),
-          ...(rest > 0
-            ? [h('p', `${counted(rest, 'older record')} of these types ${rest === 1 ? 'is' : 'are'} in the manual.`)]
-            : []),
+          ...(rest > 0 ? [h('p', say`${rest} older {0:record|records} of these types {0:is|are} in the manual.`)] : []),
         ]
-      : [h('p', 'No record of this pack is made for it.')]),
+      : [h('p', say`No record of this pack is made for it.`)]),
   ]
 }
 
@@ -116,6 +123,6 @@ export function pathOfClause({ standard, clause }: ClauseInPack): string {
   return `clauses/${standard.id}/${clause.clause}.html`
 }
 
-export function titleOfClause({ clause }: ClauseInPack): string {
-  return `${clause.clause} ${clause.title}`
+export function titleOfClause({ term }: Say, { clause }: ClauseInPack): string {
+  return `${clause.clause} ${term(clause.title)}`
 }

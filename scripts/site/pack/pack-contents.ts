@@ -9,10 +9,8 @@ export interface PackContents {
   readonly publication: Publication
   readonly scope: PackScope
   readonly guides: (standard: string) => ReadonlyMap<string, ClauseGuide>
-  /** What was read, such as a commit. */
-  readonly source: string
-  /** Sentences about what readers would look for and not find. */
-  readonly missing: readonly string[]
+  /** What was read; undefined where git does not keep the files. */
+  readonly commit?: string
   readonly hasApprovals: boolean
   /** The same on paper: files in the folder of the pack. */
   readonly paper?: readonly string[]

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import type { Say } from '../../core/words/say.js'
 
 /** Where the manual is in a pack. */
 export const MANUAL = 'manual'
@@ -14,7 +15,7 @@ export interface PackPage {
 }
 
 /** @returns the page as HTML; it looks like the manual beside it */
-export function htmlOfPage({ path, title, content }: PackPage): string {
+export function htmlOfPage(say: Say, { path, title, content }: PackPage): string {
   const up = '../'.repeat(path.split('/').length - 1)
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
@@ -23,9 +24,9 @@ export function htmlOfPage({ path, title, content }: PackPage): string {
     h('link', { rel: 'stylesheet', href: `${up}${MANUAL}/assets/site.css` }),
     h('link', { rel: 'stylesheet', href: `${up}${PACK_STYLES_PATH}` }),
   ])
-  const back = path === START ? [] : [h('p', h('a', { href: `${up}${START}` }, 'All of this pack'))]
+  const back = path === START ? [] : [h('p', h('a', { href: `${up}${START}` }, say`All of this pack`))]
   const body = h('body', h('main', { id: 'Main' }, [...back, h('h1', title), ...content]))
-  return `<!doctype html>\n${toHtml(h('html', { lang: 'en' }, [head, body]))}\n`
+  return `<!doctype html>\n${toHtml(h('html', { lang: say.language.code }, [head, body]))}\n`
 }
 
 /** What pages of a pack look like besides: on paper, a clause begins on a sheet of its own. */
@@ -39,8 +40,12 @@ export const PACK_STYLES = `main { max-width: 60rem; margin: auto; padding: 1rem
 export const START = 'index.html'
 
 /** @param rows cells as text or elements */
-export function tableOf(columns: readonly string[], rows: readonly (readonly (string | ElementContent)[])[]): Element {
-  return h('div.wide', { tabIndex: 0, role: 'group', ariaLabel: 'Table' }, [
+export function tableOf(
+  say: Say,
+  columns: readonly string[],
+  rows: readonly (readonly (string | ElementContent)[])[],
+): Element {
+  return h('div.wide', { tabIndex: 0, role: 'group', ariaLabel: say`Table` }, [
     h('table', [
       h(
         'thead',

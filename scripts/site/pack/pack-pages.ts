@@ -1,5 +1,6 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { organizationOf } from '../print/printed-data.js'
 import { pathOfClause, sectionsOfClause, titleOfClause } from './clause-sections.js'
 import { type PackContents, packedIn } from './pack-contents.js'
 import { listOf, MANUAL, type PackPage, START } from './pack-page.js'
@@ -11,16 +12,17 @@ export function packPages(contents: PackContents): readonly PackPage[] {
   const { publication, scope } = contents
   const packed = packedIn(contents)
   const briefs = roleBriefs(publication, packed.chosen)
-  const organization = publication.working.settings.organization?.name ?? 'This organization'
+  const { say, sentence } = publication
+  const of = sentence(scope.title)
   return [
     {
       path: START,
-      title: `${scope.title} · ${organization}`,
+      title: `${of} · ${organizationOf(publication)}`,
       content: [
         ...startSections(contents, packed, { manual: `${MANUAL}/`, howToRead: howToRead(contents) }),
         ...(briefs.length > 0
           ? [
-              h('h2', 'On the day of the audit, by role'),
+              h('h2', say`On the day of the audit, by role`),
               listOf(briefs.map(({ path, title }) => h('a', { href: path }, title))),
             ]
           : []),
@@ -28,15 +30,15 @@ export function packPages(contents: PackContents): readonly PackPage[] {
     },
     ...packed.clauses.map((one) => ({
       path: pathOfClause(one),
-      title: titleOfClause(one),
-      content: sectionsOfClause(one, `../../${MANUAL}/`),
+      title: titleOfClause(say, one),
+      content: sectionsOfClause(say, one, `../../${MANUAL}/`),
     })),
     {
       path: BRIEF,
-      title: `${scope.title}: a page a clause`,
+      title: say`${of}: a page a clause`,
       content: packed.clauses.flatMap((one) => [
-        h('h2.new-sheet', titleOfClause(one)),
-        ...sectionsOfClause(one, `${MANUAL}/`),
+        h('h2.new-sheet', titleOfClause(say, one)),
+        ...sectionsOfClause(say, one, `${MANUAL}/`),
       ]),
     },
     ...briefs,
@@ -45,22 +47,19 @@ export function packPages(contents: PackContents): readonly PackPage[] {
 
 const BRIEF = 'brief.html'
 
-function howToRead({ hasApprovals, paper = [] }: PackContents): readonly (string | ElementContent)[] {
-  const linked = (path: string, text: string, rest: string) => h('span', [h('a', { href: path }, text), rest])
-  return [
-    linked(`${MANUAL}/index.html`, 'The manual', ' as it is in force, with all records: it needs no server.'),
-    linked(BRIEF, 'A page a clause', ', to print.'),
-    ...paper.map((file) => linked(file, file, ': the same on paper, to read or to send.')),
-    'sources/ has the documents and records of this pack as files, byte for byte.',
+function howToRead({ publication: { say }, hasApprovals, paper = [] }: PackContents): readonly ElementContent[] {
+  const link = (path: string, text: string) => h('a', { href: path }, text)
+  const all = [
+    say`${link(`${MANUAL}/index.html`, say`The manual`)} as it is in force, with all records: it needs no server.`,
+    say`${link(BRIEF, say`A page a clause`)}, to print.`,
+    ...paper.map((file) => say`${link(file, file)}: the same on paper, to read or to send.`),
+    [say`sources/ has the documents and records of this pack as files, byte for byte.`],
     ...(hasApprovals
       ? [
-          linked(
-            'approvals/README.txt',
-            'approvals/README.txt',
-            ' says how to check who approved these texts, with git, coreutils and ssh-keygen alone.',
-          ),
+          say`${link('approvals/README.txt', 'approvals/README.txt')} says how to check who approved these texts, with git, coreutils and ssh-keygen alone.`,
         ]
       : []),
-    'sha256sum --check --strict --quiet SHA256SUMS shows that nothing was changed since.',
+    [say`${'sha256sum --check --strict --quiet SHA256SUMS'} shows that nothing was changed since.`],
   ]
+  return all.map((parts) => h('span', parts as (string | Element)[]))
 }

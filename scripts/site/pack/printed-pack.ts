@@ -21,22 +21,23 @@ export function printedPack(contents: PackContents): Pick<ManualToPrint, 'title'
   const own = packed.records.filter(hasOwnPage)
   const proofs = own.filter((entry) => isEvidence(publication, entry))
   const told = own.filter((entry) => !proofs.includes(entry))
-  const title = `${scope.title} · ${organizationOf(publication)}`
-  const page = { eyebrow: scope.title }
+  const { say, sentence } = publication
+  const eyebrow = sentence(scope.title)
+  const title = `${eyebrow} · ${organizationOf(publication)}`
   return {
     title,
     pages: [
       {
-        ...page,
+        eyebrow,
         path: 'contents.html',
-        title: 'What is in it',
+        title: say`What is in it`,
         content: startSections(contents, packed, { manual: '', howToRead: howToRead(contents) }),
       },
       ...packed.clauses.map((one) => ({
-        ...page,
+        eyebrow,
         path: pathOfClause(one),
-        title: titleOfClause(one),
-        content: sectionsOfClause(one, '../../'),
+        title: titleOfClause(say, one),
+        content: sectionsOfClause(say, one, '../../'),
       })),
     ],
     entries: [...packed.documents.filter(hasOwnPage), ...inOrderOfTypes(told)],
@@ -44,13 +45,13 @@ export function printedPack(contents: PackContents): Pick<ManualToPrint, 'title'
   }
 }
 
-function howToRead({ hasApprovals }: PackContents): readonly string[] {
+function howToRead({ publication: { say }, hasApprovals }: PackContents): readonly string[] {
   return [
-    'First comes a sheet for each clause, then the documents in force, then the records.',
-    'The folder that this file is in has the documents and records as files, byte for byte, and SHA256SUMS, which shows that nothing was changed since.',
+    say`First comes a sheet for each clause, then the documents in force, then the records.`,
+    say`The folder that this file is in has the documents and records as files, byte for byte, and SHA256SUMS, which shows that nothing was changed since.`,
     ...(hasApprovals
       ? [
-          'Its file approvals/README.txt says how to check who approved these texts, with git, coreutils and ssh-keygen alone.',
+          say`Its file approvals/README.txt says how to check who approved these texts, with git, coreutils and ssh-keygen alone.`,
         ]
       : []),
   ]

@@ -17,14 +17,14 @@ export function roleBriefs(publication: Publication, chosen: ReadonlySet<string>
     .map((role) => briefOf(publication, role, chosen))
 }
 
-function briefOf({ working, entries }: Publication, role: string, chosen: ReadonlySet<string>): PackPage {
+function briefOf({ working, entries, say }: Publication, role: string, chosen: ReadonlySet<string>): PackPage {
   const all = [...entries.values()].filter(({ document }) => chosen.has(document.id))
   const link = ({ document, path }: PublishedDocument) =>
     h('a', { href: `../${MANUAL}/${path}` }, `${document.id} ${document.title}`)
   const owned = all.filter(
     ({ document, shownAs }) => shownAs === 'in force' && fieldText(document.fields, 'owner') === role,
   )
-  const byType = groupBy(owned, ({ document }) => working.typeOf(document)?.title ?? document.type)
+  const byType = groupBy(owned, ({ document }) => say.term(working.typeOf(document)?.title ?? document.type))
   const policy = all.filter(({ document, shownAs }) => shownAs === 'in force' && isQualityPolicy(document))
   const toKnow = all.filter(({ document, shownAs }) => {
     const training = document.fields.training
@@ -35,17 +35,17 @@ function briefOf({ working, entries }: Publication, role: string, chosen: Readon
   const holders = holdersOf(working, role).map(({ name, id }) => name ?? id ?? '')
   return {
     path: `briefs/${role}.html`,
-    title: `On the day of the audit: ${title}`,
+    title: say`On the day of the audit: ${title}`,
     content: [
       h(
         'p',
-        `For ${holders.join(', ')}. Answer what you are asked, show what you do, and say where you would look it up.`,
+        say`For ${say.list(holders)}. Answer what you are asked, show what you do, and say where you would look it up.`,
       ),
-      h('h2', 'The policy'),
-      policy.length > 0 ? listOf(policy.map(link)) : h('p', 'No policy is in force.'),
-      ...[...byType].flatMap(([type, some]) => [h('h2', `Yours: ${type}`), listOf(some.map(link))]),
-      ...(owned.length === 0 ? [h('p', 'No document in this pack has this role as its owner.')] : []),
-      ...(toKnow.length > 0 ? [h('h2', 'What you have to know'), listOf(toKnow.map(link))] : []),
+      h('h2', say`The policy`),
+      policy.length > 0 ? listOf(policy.map(link)) : h('p', say`No policy is in force.`),
+      ...[...byType].flatMap(([type, some]) => [h('h2', say`Yours: ${type}`), listOf(some.map(link))]),
+      ...(owned.length === 0 ? [h('p', say`No document in this pack has this role as its owner.`)] : []),
+      ...(toKnow.length > 0 ? [h('h2', say`What you have to know`), listOf(toKnow.map(link))] : []),
     ],
   }
 }

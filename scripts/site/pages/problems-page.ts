@@ -75,7 +75,7 @@ export const problemsPages: BuildPages<ProblemsPage> = ({ publication, evaluatio
       files: [...groupBy(shown, ({ file }) => file)].map(([file, found]) => viewFile(publication, file, found)),
       byRule: countByRule(publication, problems, rules),
       notEvaluated: [...reasons].map(([reason, all]) => ({
-        reason: publication.sentence(reason),
+        reason,
         rules: all.map(({ rule }) => ruleLink(rule)),
       })),
       leftOut: publication.leftOut,
@@ -102,11 +102,11 @@ function viewFile(publication: Publication, file: string, problems: readonly Pro
     ...(typeof owner === 'string' && { owner: actorLink(publication, owner) }),
     problems: problems.map(({ severity, message, place: [line], rule, fix }) => ({
       severity,
-      message: publication.sentence(message),
+      message,
       line,
       ...(address && { source: `${address}?plain=1#L${line}` }),
       rule: ruleLink(rule),
-      ...defined({ fix: fix && publication.sentence(fix.description) }),
+      ...defined({ fix: fix?.description }),
     })),
   }
 }

@@ -93,7 +93,8 @@ function buildStatePage(sources: PageSources): StatePage {
 /** What a leader asks first; those without a value are on the page of all metrics. */
 function headingMetrics(sources: PageSources): readonly ListedMetric[] {
   const all = metricsPages(sources).flatMap(({ metrics }) => metrics)
-  return HEADING.flatMap((id) => all.filter((one) => one.path === metricPath(id) && !one.figure.startsWith('n/a')))
+  const none = sources.publication.say`n/a`
+  return HEADING.flatMap((id) => all.filter((one) => one.path === metricPath(id) && !one.figure.startsWith(none)))
 }
 
 function viewCount(publication: Publication, { label, count, rows, tone, isRecorded }: StateCount): StateFigure {

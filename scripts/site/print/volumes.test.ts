@@ -7,7 +7,7 @@ import { volumesOf } from './volumes.js'
 const publication = await publish(SMALL_QMS)
 const group = { title: 'Manual', entries: [...publication.entries.values()], pages: [], tables: [] }
 const splitWith = (letters: number) =>
-  volumesOf('manual', group, () => ({ source: 'x'.repeat(letters) }) as Body).map(
+  volumesOf('manual', group, publication.say, () => ({ source: 'x'.repeat(letters) }) as Body).map(
     ({ name, title, entries, ...rest }) => [
       name,
       title,

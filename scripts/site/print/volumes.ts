@@ -1,3 +1,4 @@
+import type { Say } from '../../core/words/say.js'
 import type { ManualToPrint } from './printed-manual.js'
 
 /** What is in one file. */
@@ -21,6 +22,7 @@ const LETTERS_OF_ROW = 200
 export function volumesOf(
   name: string,
   group: PrintedGroup,
+  say: Say,
   bodyOf: ManualToPrint['bodyOf'],
 ): readonly PrintedVolume[] {
   const { title, pages = [], entries, tables = [] } = group
@@ -40,7 +42,7 @@ export function volumesOf(
   })
   return volumes.map((some, index) => ({
     name: `${name}-${index + 1}`,
-    title: `${title}, volume ${index + 1} of ${count}`,
+    title: say`${title}, volume ${index + 1} of ${count}`,
     entries: some,
     ...(index === 0 && { pages }),
     ...(index === count - 1 && { tables }),

@@ -23,15 +23,24 @@ const WORDS: Readonly<Record<LeftOut['why'], (all: readonly LeftOut[], audience:
   twice: (all) => `${all.length} with the id of another document${names(all)}`,
 }
 
-/** @returns one sentence that says how many documents a build left out, and why; undefined if it shows them all */
-export function leftOutInWords(leftOut: readonly LeftOut[], audience = ''): string | undefined {
+/**
+ * @param inLanguage says each part in the language of the reader
+ * @returns one sentence that says how many documents a build left out, and why; undefined if it shows them all
+ */
+export function leftOutInWords(
+  leftOut: readonly LeftOut[],
+  audience = '',
+  inLanguage: (english: string) => string = String,
+): string | undefined {
   if (leftOut.length === 0) return undefined
   const byReason = groupBy(leftOut, ({ why }) => why)
   const parts = Object.entries(WORDS).flatMap(([why, words]) => {
     const all = byReason.get(why as LeftOut['why'])
-    return all ? words(all, audience) : []
+    return all ? inLanguage(words(all, audience)) : []
   })
-  return `${counted(leftOut.length, 'document')} ${leftOut.length === 1 ? 'is' : 'are'} not in this manual: ${parts.join(', ')}.`
+  return inLanguage(
+    `${counted(leftOut.length, 'document')} ${leftOut.length === 1 ? 'is' : 'are'} not in this manual: ${parts.join(', ')}.`,
+  )
 }
 
 function names(all: readonly LeftOut[]): string {

@@ -45,9 +45,9 @@ export function viewCell(
   }
 }
 
-/** What subjects say is a sentence; what people typed stays as it is. */
+/** What subjects say is a sentence, a time or a figure; what people typed stays as it is. */
 function sentenceOf({ sentence }: Publication, text: string): string {
-  return text.endsWith('.') ? sentence(text) : text
+  return /[.?]$|^(?:\d|n\/a)/.test(text) ? sentence(text) : text
 }
 
 function textView(column: string, text: string, document: SiteLink | undefined): ValueView {
@@ -63,7 +63,8 @@ function rowsView(publication: Publication, rows: RowSelection): ValueView {
 }
 
 function numberView(publication: Publication, cell: Cell & { readonly kind: 'number' }): ValueView {
-  const text = [cellText(cell), cell.unit].filter(Boolean).join(' ')
+  const { term, language } = publication.say
+  const text = [cellText(cell).replace('.', language.decimal), term(cell.unit ?? '')].filter(Boolean).join(' ')
   const path = cell.rows && cell.value > 0 ? selectionPath(publication, cell.rows) : undefined
   return path ? { kind: 'link', link: { text, path } } : { kind: 'text', text }
 }

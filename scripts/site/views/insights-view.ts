@@ -1,5 +1,6 @@
-import { insightFigureInWords } from '../../core/format/tables/insight-in-words.js'
+import { figureInWords } from '../../core/format/index.js'
 import { rowsWhere } from '../../core/model/rows-where.js'
+import { spanInWords } from '../../core/values/period.js'
 import { insightsOf, type ReadInsight } from '../../subjects/system/insights-of.js'
 import { insightsReport } from '../../subjects/system/reports/insights.js'
 import type { SiteLink } from '../shown/links/site-link.js'
@@ -40,12 +41,13 @@ export function insightsView(publication: Publication): InsightsView {
 }
 
 function viewInsight(publication: Publication, { insight, reading }: ReadInsight): NoticedInsight {
+  const { say, sentence } = publication
   const path = selectionPath(publication, rowsWhere(insightsReport, { insight: insight.id }))
   return {
-    insight: { text: publication.say.term(insight.title), ...(path && { path }) },
-    lookAt: publication.say.term(insight.lookAt),
+    insight: { text: say.term(insight.title), ...(path && { path }) },
+    lookAt: say.term(insight.lookAt),
     figures: reading.figures.map((one) => ({
-      text: insightFigureInWords(one),
+      text: `${say.term(one.title)} (${sentence(spanInWords(one.period))}): ${sentence(figureInWords(one, one.figure))}`,
       ...(one.metric && { path: metricPath(one.metric) }),
     })),
   }

@@ -1,6 +1,7 @@
 import { type Cell, type Column, cellText, NO_CELL, type Table } from '../../core/model/table.js'
 import { capitalized } from '../../core/values/capitalized.js'
 import { defined } from '../../core/values/defined.js'
+import type { Say } from '../../core/words/say.js'
 import { rowAnchor } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { viewCell } from './cell-view.js'
@@ -63,7 +64,7 @@ export function viewTable(
   return {
     columns: columns.map((column) => ({
       id: column.id,
-      label: publication.say.term(columnInWords(column.label)),
+      label: labelIn(publication.say, columnInWords(column.label)),
       isHidden: hidden.includes(column.id),
       isId: column === idColumn,
       isChoice: isChoice(table, column),
@@ -95,6 +96,15 @@ function isChoice({ rows }: Table, { id, kind }: Column): boolean {
   if (cells.some((cell) => cell.kind === 'list')) return false
   const values = new Set(cells.map(cellText))
   return values.size > 1 && values.size <= MOST_CHOICES && values.size * 2 <= rows.length
+}
+
+/** Of figures by month, a label ends with the unit, or with n for how many it rests on. */
+const WITH_UNIT = /^(.+?)( %| n| \(.+\))$/
+
+function labelIn({ term }: Say, label: string): string {
+  const own = term(label)
+  const [, name, unit] = own === label ? (WITH_UNIT.exec(label) ?? []) : []
+  return name && unit ? `${term(name)}${unit.replace(/(?<=\().+(?=\))/, term)}` : own
 }
 
 /** @returns `applies_from` and `next review` as `Applies from` and `Next review`; n is written so everywhere */

@@ -13,7 +13,7 @@ const scopeOf = async (fields: string) => {
 
 it('an audit that names clauses looks at those, and at the clauses below them', async () => {
   const { title, clauses, documents } = await scopeOf("audited_clauses: ['10.2', '9.3.1']\n")
-  expect(title).toBe('Audit IA-2026-001 Buying')
+  expect(title).toBe('IA-2026-001 Buying')
   expect(clauses.map((clause) => clause.split('/')[1])).toEqual(['10.2.1', '10.2.2', '9.3.1'])
   expect(documents.map(({ id }) => id)).toContain('IA-2026-001')
 })

@@ -36,7 +36,7 @@ export function scopeOfClause(qms: Qms, full: string): PackScope {
   const { documents, recordTypes } = bindingsOf(qms, clauses)
   const records = qms.documents.filter(({ type }) => recordTypes.includes(type))
   return {
-    title: `Clause ${number} of ${qms.standards.get(standard)?.name ?? standard}`,
+    title: `${qms.standards.get(standard)?.name ?? standard}, ${number}`,
     clauses,
     documents: inOrder([...documents, ...records]),
   }
@@ -45,7 +45,7 @@ export function scopeOfClause(qms: Qms, full: string): PackScope {
 export function scopeOfProcess(qms: Qms, process: Document): PackScope {
   const touched = documentsTouched(qms, process.id)
   return {
-    title: `Process ${process.id} ${process.title}`,
+    title: `${process.id} ${process.title}`,
     clauses: clausesTouched(process as Parameters<typeof clausesTouched>[0], touched).map((clause) =>
       fullClause(clause, qms.settings.standards),
     ),
@@ -55,7 +55,7 @@ export function scopeOfProcess(qms: Qms, process: Document): PackScope {
 
 /** What an audit looks at: the processes and clauses that it names; everything, where it names neither. */
 export function scopeOfAudit(qms: Qms, audit: Document): PackScope {
-  const title = `Audit ${audit.id} ${audit.title}`
+  const title = `${audit.id} ${audit.title}`
   const processes = namesIn(audit, 'processes').flatMap((id) => qms.withId(id))
   const clauses = namesIn(audit, 'audited_clauses').map((clause) => fullClause(clause, qms.settings.standards))
   if (processes.length + clauses.length === 0) return { ...scopeOfStage(qms, '2'), title }

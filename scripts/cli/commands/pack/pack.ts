@@ -1,12 +1,15 @@
 import { rmSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { clauseGuides } from '../../../core/read/index.js'
+import { defined } from '../../../core/values/defined.js'
 import { counted } from '../../../core/words/counted.js'
+import { ENGLISH } from '../../../core/words/language.js'
+import { sayIn } from '../../../core/words/say.js'
 import { isFreeFolder } from '../../../core/write/is-free-folder.js'
 import { writeFiles } from '../../../core/write/write-files.js'
 import {
   htmlOfPage,
-  leftOutInWords,
+  missingInPack,
   PACK_STYLES,
   PACK_STYLES_PATH,
   type PackContents,
@@ -64,14 +67,12 @@ export const pack = defineCommand({
     // The evidence names people, keys and settings.
     const hasApprovals = showsPeople && working.repository.isGit && records.length > 0
     const commit = opened.commit ?? opened.head
-    const missing = leftOutInWords(publication.leftOut, options.audience)
     const known: PackContents = {
       publication,
       scope,
       guides: clauseGuides,
-      source: commit === undefined ? 'from files that git does not keep' : `from commit ${commit.slice(0, 12)}`,
-      missing: [...(missing ? [missing] : []), ...(hasApprovals ? [] : [NO_APPROVALS])],
       hasApprovals,
+      ...defined({ commit }),
     }
     const paper = typesetter ? await printPack(context, read, known, typesetter) : NO_PAPER
     const contents = { ...known, paper: [...paper.keys()] }
@@ -87,7 +88,7 @@ export const pack = defineCommand({
       await writeFiles(
         folder,
         new Map<string, string | Uint8Array>([
-          ...packPages(contents).map((page) => [page.path, htmlOfPage(page)] as const),
+          ...packPages(contents).map((page) => [page.path, htmlOfPage(publication.say, page)] as const),
           [PACK_STYLES_PATH, PACK_STYLES],
           ...paper,
           ...(await readSources(tree, published)),
@@ -100,7 +101,7 @@ export const pack = defineCommand({
         `${relative(context.folder, folder) || '.'}: ${scope.title}, ${counted(scope.clauses.length, 'clause')}, ${counted(chosen.size, 'document')} and records as of ${working.today}. Open index.html.\n`,
       )
       if (paper.size > 1) context.write(`${IN_VOLUMES}\n`)
-      for (const sentence of contents.missing) context.write(`${sentence}\n`)
+      for (const sentence of missingInPack(contents, IN_ENGLISH)) context.write(`${sentence}\n`)
       context.write(`The checksum of its SHA256SUMS is ${sum}: keep it apart from the folder.\n`)
       if (zip) context.write(`${relative(context.folder, await writeZip(folder))} is the same as one file.\n`)
       return 0
@@ -114,5 +115,4 @@ export const pack = defineCommand({
 
 const NO_PAPER: ReadonlyMap<string, Uint8Array> = new Map()
 
-const NO_APPROVALS =
-  'The evidence of approvals is not here: there is none, git does not keep these files, or the readers may not see the names of people.'
+const IN_ENGLISH = { say: sayIn(ENGLISH), sentence: String }

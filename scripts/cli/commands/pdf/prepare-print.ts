@@ -60,6 +60,6 @@ export async function preparePrint(
       )
     },
     notes: bodies.notes,
-    volumesOf: (name, group) => volumesOf(name, group, bodies.of),
+    volumesOf: (name, group) => volumesOf(name, group, publication.say, bodies.of),
   }
 }

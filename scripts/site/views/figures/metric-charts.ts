@@ -5,6 +5,7 @@ import { groupBy } from '../../../core/values/group-by.js'
 import { judgeIndicator } from '../../../subjects/objective/judge-indicator.js'
 import { metricPoint } from '../../../subjects/objective/metric-point.js'
 import { drawParetoChart } from '../../charts/pareto-chart.js'
+import { typeTitle } from '../../shown/links/site-link.js'
 import type { Publication } from '../../shown/publication.js'
 import type { ValueView } from '../field-view.js'
 import type { ChartView } from './figures-view.js'
@@ -59,9 +60,13 @@ function paretoCharts(publication: Publication, figures: readonly Figure[]): rea
       say`${total} in ${rows.length} groups; the first ${most} make ${share} %. The mark on each bar is its share with those before it.`,
     ]
     const id = `by-${by}`
-    const drawn = rows.map((row, index) => ({ ...row, item: { label: row.item.label, href: `#${id}-${index + 1}` } }))
+    const labelOf = ({ label }: Figure) => (by === 'type' ? typeTitle(publication, label) : say.term(label))
+    const drawn = rows.map((row, index) => ({
+      ...row,
+      item: { label: labelOf(row.item), href: `#${id}-${index + 1}` },
+    }))
     const cells = (row: (typeof rows)[number]): readonly ValueView[] => [
-      text(row.item.label),
+      text(labelOf(row.item)),
       text(row.count),
       // Before the share, so that they are seen on a phone.
       recordsBehind(publication, row.item),

@@ -52,7 +52,7 @@ export const documentNoise: Insight = {
     {
       name: 'One year says nothing of the other',
       files: exampleFiles('internal-audit', { 'IA-2026-01': audit('2026-03-01', 1, 4) }),
-      says: 'not evaluated: “Findings about practice” (2024-11-23 to 2025-11-22): it rests on 0, and at least 5 are needed',
+      says: 'not evaluated: Findings about practice (2024-11-23 to 2025-11-22) rests on 0, and at least 5 are needed',
       figures: [
         'Findings about practice (2024-11-23 to 2025-11-22): n/a (0 of 0)',
         'Findings about practice (2025-11-23 to 2026-11-22): 20 % (1 of 5)',

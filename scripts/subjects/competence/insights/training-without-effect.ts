@@ -79,7 +79,7 @@ export const trainingWithoutEffect: Insight = {
     {
       name: 'Without causes there is nothing to compare',
       files: reading(),
-      says: 'not evaluated: “Causes, and the share of human error” (2025-11-23 to 2026-05-22): it rests on 0, and at least 5 are needed',
+      says: 'not evaluated: Causes, and the share of human error (2025-11-23 to 2026-05-22) rests on 0, and at least 5 are needed',
       figures: [
         'Required reading acknowledged (2025-11-23 to 2026-05-22): 100 % (5 of 5)',
         'Required reading acknowledged (2026-05-23 to 2026-11-22): 100 % (5 of 5)',

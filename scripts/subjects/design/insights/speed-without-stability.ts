@@ -56,7 +56,7 @@ export const speedWithoutStability: Insight = {
     {
       name: 'Four releases are too few',
       files: { ...spring, ...autumn(AUTUMN.slice(0, 4), 4) },
-      says: 'not evaluated: “Deployment frequency” (2026-05-23 to 2026-11-22): it rests on 4, and at least 5 are needed',
+      says: 'not evaluated: Deployment frequency (2026-05-23 to 2026-11-22) rests on 4, and at least 5 are needed',
       figures: [
         'Deployment frequency (2025-11-23 to 2026-05-22): 0.028 (5 of 181)',
         'Deployment frequency (2026-05-23 to 2026-11-22): 0.022 (4 of 184)',

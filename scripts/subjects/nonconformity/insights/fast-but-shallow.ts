@@ -88,7 +88,7 @@ export const fastButShallow: Insight = {
     {
       name: 'In the half-year before, nothing was due',
       files: autumn(1),
-      says: 'not evaluated: “Corrective actions closed on time” (2025-11-23 to 2026-05-22): it rests on 0, and at least 5 are needed',
+      says: 'not evaluated: Corrective actions closed on time (2025-11-23 to 2026-05-22) rests on 0, and at least 5 are needed',
       figures: [
         'Corrective actions closed on time (2025-11-23 to 2026-05-22): n/a (0 of 0)',
         'Corrective actions closed on time (2026-05-23 to 2026-11-22): 100 % (5 of 5)',

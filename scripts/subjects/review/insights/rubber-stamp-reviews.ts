@@ -56,7 +56,7 @@ export const rubberStampReviews: Insight = {
     {
       name: 'Nineteen reviews are too few',
       files: reviews(Array(19).fill('keep')),
-      says: 'not evaluated: “Review punctuality” (2025-11-23 to 2026-11-22): it rests on 19, and at least 20 are needed',
+      says: 'not evaluated: Review punctuality (2025-11-23 to 2026-11-22) rests on 19, and at least 20 are needed',
       figures: [
         'Review punctuality (2025-11-23 to 2026-11-22): 100 % (19 of 19)',
         'Reviews that change something (2025-11-23 to 2026-11-22): 0 % (0 of 19)',
