@@ -14,7 +14,7 @@ const site = siteInBrowser((out) =>
 )
 
 const goTo = (page: Page, path: string) => page.goto(String(new URL(`/manual/${path}`, page.url())))
-const shown = (page: Page) => page.locator(':is([data-item], tbody tr):visible')
+const shown = (page: Page) => page.locator(':is([data-item], .register tbody tr):visible')
 /** What a link leads to: the entries that are left on a page, or those of one section of it. */
 const behind = (page: Page, href: string) =>
   href.includes('#') ? page.locator(`section:has(${href.replace(/^[^#]*/, '')}) li`) : shown(page)
