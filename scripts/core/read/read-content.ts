@@ -1,11 +1,8 @@
-import { sha256 } from '../bytes/digest.js'
 import { NO_BODY } from '../model/body-facts.js'
 import type { Document } from '../model/document.js'
-import type { DocumentType, JsonSchema } from '../model/document-type.js'
 import type { FileFacts, Qms } from '../model/qms.js'
 import type { SourceFile } from '../model/source-file.js'
 import { linkBaseOf } from '../questions/link-base.js'
-import { once } from '../values/once.js'
 import { cacheOf } from './cache-of.js'
 import { readConflictedPages } from './conflicted-pages.js'
 import { readDocuments } from './documents/read-documents.js'
@@ -15,6 +12,7 @@ import type { ParsedFile } from './parsed/parsed-file.js'
 import type { ReadingFrame } from './read-frame.js'
 import type { ReadOptions } from './read-options.js'
 import { isTableIn } from './rows/rows-file.js'
+import { definitionsOf } from './schemas/definitions-of.js'
 import type { FileTree } from './trees/file-tree.js'
 import { unreadSources } from './unread-sources.js'
 
@@ -49,11 +47,7 @@ export async function readContent(
     {
       types,
       parser,
-      cache: cacheOf<ParsedFile>(options, 'documents', [
-        parser,
-        [...types.values()].map(definitionOf),
-        Object.keys(NO_BODY),
-      ]),
+      cache: cacheOf<ParsedFile>(options, 'documents', [parser, definitionsOf(types), Object.keys(NO_BODY)]),
       linkBase: linkBaseOf(settings),
       known: known.source,
       onProgress: options.onProgress,
@@ -75,10 +69,3 @@ export async function readContent(
     submodules: [...new Set(entries.flatMap(({ submodule }) => submodule ?? []))],
   }
 }
-
-/** What its schema file says: fields are only listed from the schema, and most schemas are the toolkit's and never change. */
-function definitionOf({ fields, schema, ...rest }: DocumentType): unknown {
-  return [rest, digestOfSchema(schema)]
-}
-
-const digestOfSchema = once((schema: JsonSchema) => sha256(JSON.stringify(schema)))

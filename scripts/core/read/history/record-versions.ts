@@ -12,6 +12,7 @@ import { type ContentCache, disabledCache, type OpenCache } from '../content-cac
 import { documentsIn } from '../documents/documents-in.js'
 import type { ReadBlobs } from '../git/blobs.js'
 import type { ParsedFile } from '../parsed/parsed-file.js'
+import { definitionsOf } from '../schemas/definitions-of.js'
 import { MAX_FILE_BYTES } from '../trees/file-tree.js'
 
 /** What was read of records before. */
@@ -85,7 +86,7 @@ function at(path: string, record: Document): Document {
 }
 
 function openCacheOf({ settings, types }: Qms, openCache: OpenCache): ContentCache<ParsedFile> {
-  return cacheOf({ openCache }, 'earlier-records', [settings.markdown_parser, [...types.values()]])
+  return cacheOf({ openCache }, 'earlier-records', [settings.markdown_parser, definitionsOf(types)])
 }
 
 async function* earlierRecords(
