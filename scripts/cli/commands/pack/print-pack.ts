@@ -1,7 +1,7 @@
-import { type PackContents, printedPack, type Typesetter } from '../../../site/index.js'
+import { printedPack, type Typesetter } from '../../../site/index.js'
 import type { CommandContext } from '../../command/context.js'
 import { preparePrint } from '../pdf/prepare-print.js'
-import type { readPublication } from '../site/read-publication.js'
+import type { PackToWrite } from './collect-pack.js'
 
 /**
  * @returns a pack as one PDF, or in several volumes, by the names of the files
@@ -9,14 +9,17 @@ import type { readPublication } from '../site/read-publication.js'
  */
 export async function printPack(
   context: CommandContext,
-  read: Awaited<ReturnType<typeof readPublication>>,
-  contents: PackContents,
+  pack: PackToWrite,
   typesetter: Typesetter,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   context.showProgress('Printing')
-  const group = printedPack(contents)
-  const { print, volumesOf } = await preparePrint(read, group.entries, { typesetter })
+  const group = printedPack(pack.contents)
+  const { print, volumesOf } = await preparePrint(pack, group.entries, { typesetter })
   const files = new Map<string, Uint8Array>()
-  for (const { name, ...volume } of volumesOf('pack', group)) files.set(`${name}.pdf`, await print(volume))
+  const volumes = volumesOf('pack', group)
+  for (const { name, ...volume } of volumes) {
+    context.showProgress(`Printing ${files.size + 1} of ${volumes.length}`)
+    files.set(`${name}.pdf`, await print(volume))
+  }
   return files
 }

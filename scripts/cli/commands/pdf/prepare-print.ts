@@ -11,7 +11,7 @@ import {
   volumesOf,
 } from '../../../site/index.js'
 import { accepted } from '../../command/accepted.js'
-import type { readPublication } from '../site/read-publication.js'
+import type { PublicationRead } from '../site/read-publication.js'
 import { approvedFiles } from './approved-files.js'
 import { printedPictures } from './printed-pictures.js'
 
@@ -29,7 +29,7 @@ interface PreparedPrint {
 
 /** Reads the texts of documents, and draws their diagrams. */
 export async function preparePrint(
-  { opened, tree, publication }: Awaited<ReturnType<typeof readPublication>>,
+  { opened, tree, publication }: PublicationRead,
   entries: readonly PublishedDocument[],
   { typesetter, copy }: { readonly typesetter: Typesetter; readonly copy?: NumberedCopy },
 ): Promise<PreparedPrint> {

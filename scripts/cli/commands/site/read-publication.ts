@@ -27,7 +27,7 @@ interface ReadBefore extends Pick<OpenOptions, 'since'> {
   readonly lastGood: ReadonlyMap<string, Uint8Array>
 }
 
-interface PublicationRead {
+export interface PublicationRead {
   /** The files as they are. */
   readonly asTheyAre: OpenedQms
   /** The same, with those that are broken as they last were. */

@@ -37,7 +37,7 @@ import { findRoot } from '../repository/find-root.js'
 import type { OpenedQms } from '../repository/open-qms.js'
 import { readCustomContent } from './read-custom-content.js'
 import { readKeptTexts } from './read-kept.js'
-import { type PublicationOptions, readPublication } from './read-publication.js'
+import { type PublicationOptions, type PublicationRead, readPublication } from './read-publication.js'
 import { markSiteFolder, refuseFolder, SITE_MARK } from './site-folder.js'
 import { writePublishedFiles } from './write-published-files.js'
 
@@ -46,6 +46,8 @@ export interface SiteOptions extends PublicationOptions {
   readonly config?: string
   /** A file that says when `qms chase` ran last. */
   readonly lastChase?: string
+  /** What was read already, for a manual that is published once. */
+  readonly read?: PublicationRead
   /** Show a document as it last was once its file cannot be read any more. */
   readonly keepsLastGood?: boolean
 }
@@ -88,7 +90,8 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
       refuseFolder(folder, root)
       const since = written && asTheyWere && { opened: asTheyWere, changed: written }
       const before = { memory, lastGood, ...defined({ since }) }
-      const { asTheyAre, opened, tree, publication, faults } = await readPublication(context, options, before)
+      const { asTheyAre, opened, tree, publication, faults } =
+        options.read ?? (await readPublication(context, options, before))
       asTheyWere = asTheyAre
       if (options.savesMemory) memory.clear()
       const { shown } = publication
