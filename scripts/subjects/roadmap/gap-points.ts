@@ -1,8 +1,7 @@
 import type { Document } from '../../core/model/document.js'
 import type { Qms } from '../../core/model/qms.js'
-import { counted } from '../../core/words/counted.js'
 import { isClosed } from '../documents/is-closed.js'
-import { type AuditCheck, are, eachId, judged } from '../system/audit-check.js'
+import { type AuditCheck, eachId, judged, partOf } from '../system/audit-check.js'
 
 /** What a gap analysis has to say on the way. That there is none is not that there are no gaps. */
 export function gapPoints(qms: Qms): readonly AuditCheck[] {
@@ -13,10 +12,7 @@ export function gapPoints(qms: Qms): readonly AuditCheck[] {
     found: eachId(open),
     ...(gaps.length === 0
       ? judged(false, 'There is no gap analysis.')
-      : judged(
-          open.length === 0,
-          `${open.length} of ${counted(gaps.length, 'gap')} ${are(open.length)} not ${says} yet.`,
-        )),
+      : judged(open.length === 0, `${partOf(open.length, gaps.length, 'gap')} not ${says} yet.`)),
   })
   return [
     point(

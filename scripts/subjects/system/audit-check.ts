@@ -1,3 +1,5 @@
+import { counted } from '../../core/words/counted.js'
+
 /** What an auditor will ask, and whether the answer is good. */
 export interface AuditCheck {
   readonly id: string
@@ -23,6 +25,11 @@ export function notEvaluated(why: string): Judgement {
 /** @returns `is` of one, `are` of none and of several */
 export function are(count: number): string {
   return count === 1 ? 'is' : 'are'
+}
+
+/** @returns `0 of 1 risk is`, `1 of 3 risks is`, `2 of 3 risks are` */
+export function partOf(count: number, all: number, noun: string): string {
+  return `${count} of ${counted(all, noun)} ${all === 1 ? 'is' : are(count)}`
 }
 
 /** @returns each id once */

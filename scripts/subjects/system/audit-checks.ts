@@ -8,7 +8,7 @@ import { auditCycleOf } from '../audit/audit-cycle.js'
 import { earlierPoints } from '../audit/earlier-points.js'
 import { requiredCompetences } from '../competence/required-competences.js'
 import { riskScores } from '../risk/risk-scores.js'
-import { type AuditCheck, are, eachId, judged, notEvaluated } from './audit-check.js'
+import { type AuditCheck, are, eachId, judged, notEvaluated, partOf } from './audit-check.js'
 import { lastRecordOf } from './last-record.js'
 import { overdueCheck } from './overdue-check.js'
 import { processPoints } from './process-points.js'
@@ -46,7 +46,7 @@ export function auditChecksOf(qms: Qms, process: Document): readonly AuditCheck[
           ? 'No risk belongs to the process.'
           : tooHigh.length === 0
             ? `No risk is above the appetite (${risks.length} in all).`
-            : `${tooHigh.length} of ${counted(risks.length, 'risk')} ${are(tooHigh.length)} above the appetite or not judged.`,
+            : `${partOf(tooHigh.length, risks.length, 'risk')} above the appetite or not judged.`,
       ),
       found: eachId(tooHigh),
     },
@@ -94,7 +94,7 @@ function competenceCheck(qms: Qms, process: Document): AuditCheck {
   const known = { id: 'competences', question: 'Are its people shown to be competent?' }
   if (asked.length === 0)
     return { ...known, ...notEvaluated('No role of the process asks for a competence.'), found: [] }
-  const why = `${asked.length - gaps.length} of ${counted(asked.length, 'competence')} ${are(asked.length - gaps.length)} shown.`
+  const why = `${partOf(asked.length - gaps.length, asked.length, 'competence')} shown.`
   return { ...known, ...judged(gaps.length === 0, why), found: [...new Set(gaps.map(({ role }) => role))] }
 }
 

@@ -57,7 +57,7 @@ describe('the draft of a mock audit', () => {
     const { groups, sections } = mockAuditDraft.complete?.(qms, { stage: 'surveillance', seed: '1' }, []) ?? {}
     expect(groups?.findings).toContainEqual({
       question: 'Are people shown to be competent?',
-      found: '0 of 1 competence are shown. It is about Ada Example.',
+      found: '0 of 1 competence is shown. It is about Ada Example.',
     })
     expect(sections?.at(-1)?.text).toBe(
       '- Is a certificate held? No certificate is held on this day, so nothing was left undone since.',

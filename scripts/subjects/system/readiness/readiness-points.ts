@@ -14,7 +14,7 @@ import { hasBegun } from '../../documents/has-begun.js'
 import { isClosed } from '../../documents/is-closed.js'
 import { isProcess } from '../../documents/kinds.js'
 import { stateOfIndicators } from '../../objective/indicator-state.js'
-import { type AuditCheck, are, eachId, judged, notEvaluated } from '../audit-check.js'
+import { type AuditCheck, are, eachId, judged, notEvaluated, partOf } from '../audit-check.js'
 import { overdueCheck } from '../overdue-check.js'
 import { surveillancePoints } from './surveillance-points.js'
 
@@ -71,7 +71,7 @@ function clausePoint(qms: Qms, asks: PartAnswer['asks']): AuditCheck {
     return {
       ...known,
       answer: 'look at it',
-      why: `${open.length} of ${counted(asked.length, 'clause')} ${are(open.length)} not answered: ${named(open)}.`,
+      why: `${partOf(open.length, asked.length, 'clause')} not answered: ${named(open)}.`,
     }
   if (unseen.length > 0)
     return {
@@ -147,7 +147,7 @@ function indicatorPoint(qms: Qms): AuditCheck {
   const measured = all.length - open.length
   return {
     ...known,
-    ...judged(open.length === 0, `${measured} of ${counted(all.length, 'indicator')} ${are(measured)} measured.`),
+    ...judged(open.length === 0, `${partOf(measured, all.length, 'indicator')} measured.`),
   }
 }
 
@@ -163,6 +163,6 @@ function competencePoint(qms: Qms): AuditCheck {
   const shown = asked.length - gaps.length
   return {
     ...known,
-    ...judged(gaps.length === 0, `${shown} of ${counted(asked.length, 'competence')} ${are(shown)} shown.`),
+    ...judged(gaps.length === 0, `${partOf(shown, asked.length, 'competence')} shown.`),
   }
 }

@@ -14,7 +14,7 @@ import { isClosed } from '../../documents/is-closed.js'
 import { isProcess } from '../../documents/kinds.js'
 import { peopleBehind } from '../../people/people.js'
 import { reviewsOf } from '../../review/reviews.js'
-import { type AuditCheck, are, eachId, judged, notEvaluated } from '../audit-check.js'
+import { type AuditCheck, are, eachId, judged, notEvaluated, partOf } from '../audit-check.js'
 import { lastRecordOf } from '../last-record.js'
 import { QUIET_DAYS } from '../quiet-days.js'
 
@@ -104,7 +104,7 @@ function unchangedPoint(qms: Qms, { fields: { issued = '' } }: Document<Certific
     ...known,
     ...judged(
       same.length === 0,
-      `${same.length} of ${counted(all.length, 'document')} ${are(same.length)} as on ${issued}, and not reviewed since.`,
+      `${partOf(same.length, all.length, 'document')} as on ${issued}, and not reviewed since.`,
     ),
   }
 }
