@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { exampleFiles } from '../../core/run/example-files.js'
+import { once } from '../../core/values/once.js'
 import { nonconformityFrequency } from '../../subjects/nonconformity/metrics/nonconformity-frequency.js'
 import { publish } from '../../testing/publish-files.js'
+import { linkedFrom } from '../views/related-documents.js'
 import { metricPages } from './metric-page.js'
 
 const link = (text: string) => ({ kind: 'link', link: expect.objectContaining({ text }) })
@@ -35,22 +37,38 @@ it('each bar of a breakdown leads to the records that it counts', async () => {
   ])
 })
 
-it('the first ten of many records are listed, and the page says where the others are', async () => {
+describe('of more records than a page lists', () => {
   const ids = Array.from({ length: 301 }, (_none, index) => `NC-2026-${String(index + 1).padStart(3, '0')}`)
-  const minor = Object.fromEntries(ids.map((id) => [id, 'grade: minor\ndetected: 2026-06-01']))
-  const publication = await publish(
-    exampleFiles('nonconformity', { ...minor, 'NC-2026-001': 'grade: major\ndetected: 2026-05-01' }),
+  const minor = Object.fromEntries(ids.map((id) => [id, 'grade: minor\nprocess: PR-001\ndetected: 2026-06-01']))
+  const published = once(() =>
+    publish({
+      ...exampleFiles('nonconformity', { ...minor, 'NC-2026-302': 'grade: major\ndetected: 2026-05-01' }),
+      'qms-docs/processes/PR-001.md': '---\nid: PR-001\ntype: process\ntitle: Sales\nkind: core\n---\n',
+    }),
   )
-  const [page] = metricPages(publication, [nonconformityFrequency])
-  expect(page?.charts[1]?.rows[0]?.cells[2]).toEqual({
-    kind: 'list',
-    items: [
-      ...ids.slice(1, 11).map(link),
-      { kind: 'link', link: { text: '290 more: Nonconformity', path: 'registers/nonconformity.html' } },
-    ],
+
+  it('a metric lists the first ten behind each bar, and says where the others are', async () => {
+    const [page] = metricPages(await published(), [nonconformityFrequency])
+    const byGrade = page?.charts.find(({ title }) => title.startsWith('By grade'))
+    expect(byGrade?.rows[0]?.cells[2]).toEqual({
+      kind: 'list',
+      items: [
+        ...ids.slice(0, 10).map(link),
+        { kind: 'link', link: { text: '291 more: Nonconformity', path: 'registers/nonconformity.html' } },
+      ],
+    })
+    expect(page?.parts.map(({ title }) => title)).toEqual(['By month'])
+    expect(page?.notes.at(-1)).toBe(
+      '302 documents and records are behind it, too many for this page: “qms metric nonconformity-frequency --records” lists them.',
+    )
   })
-  expect(page?.parts.map(({ title }) => title)).toEqual(['By month'])
-  expect(page?.notes.at(-1)).toBe(
-    '301 documents and records are behind it, too many for this page: “qms metric nonconformity-frequency --records” lists them.',
-  )
+
+  it('the document that they name leads to their register', async () => {
+    const publication = await published()
+    const process = publication.entries.get('PR-001')
+    const groups = process ? linkedFrom(publication, process) : []
+    expect(groups.map(({ type, links, whole }) => [type, links.length, whole])).toEqual([
+      ['Nonconformity', 301, 'registers/nonconformity.html'],
+    ])
+  })
 })

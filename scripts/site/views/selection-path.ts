@@ -33,6 +33,11 @@ export function selectionPath({ working }: Publication, { report, given, where }
   return filteredPath(PAGES.get(report) ?? reportPath(report), where)
 }
 
+/** @returns the address of the register of a type; undefined where none can be named after it */
+export function registerOfType(publication: Publication, type: string): string | undefined {
+  return selectionPath(publication, { report: register.id, given: { type }, where: {} })
+}
+
 /** @param where by the ids of what the list is filtered by, as its filters write it into the address */
 export function filteredPath(path: string, where: RowSelection['where']): string {
   const query = String(new URLSearchParams({ ...where }))

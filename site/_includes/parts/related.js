@@ -1,3 +1,4 @@
+import { addressOf } from '../addresses.js'
 import { html } from '../html.js'
 import { beginning } from './beginning.js'
 import { documentLink } from './link.js'
@@ -13,7 +14,8 @@ ${groups.map(
   ({
     type,
     links,
-  }) => html`<div class="related-group"><h4>${type}</h4>${beginning(page, links, (some) => html`<ul>${some.map((one) => html`<li>${documentLink(page, one)}</li>`)}</ul>`)}</div>
+    whole,
+  }) => html`<div class="related-group"><h4>${type}</h4>${beginning(page, links, (some) => html`<ul>${some.map((one) => html`<li>${documentLink(page, one)}</li>`)}</ul>`, whole && addressOf(page, whole))}</div>
 `,
 )}</section>`
 }

@@ -3,11 +3,10 @@ import { defined } from '../../../core/values/defined.js'
 import { groupBy } from '../../../core/values/group-by.js'
 import { byText } from '../../../core/values/order.js'
 import { firstListed } from '../../../core/words/first-listed.js'
-import { register } from '../../../subjects/system/reports/register.js'
 import { typeTitle } from '../../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../../shown/publication.js'
 import type { ValueView } from '../field-view.js'
-import { selectionPath } from '../selection-path.js'
+import { registerOfType, selectionPath } from '../selection-path.js'
 
 /**
  * @returns the records that a figure counts, of those that readers may see: a list of the site where there is one with exactly
@@ -31,7 +30,7 @@ export function recordsBehind(publication: Publication, { behind, rows }: Pick<F
 function linkToOthers(publication: Publication, type: string, others: readonly PublishedDocument[]): ValueView {
   const { say } = publication
   const text = say`${say.number(others.length)} more: ${typeTitle(publication, type)}`
-  return linkTo(text, selectionPath(publication, { report: register.id, given: { type }, where: {} }))
+  return linkTo(text, registerOfType(publication, type))
 }
 
 function linkTo(text: string, path: string | undefined): ValueView {
