@@ -21,6 +21,12 @@ export function parseUnit(written: string): NamedUnit | undefined {
   return BY_NAME.get(written.trim().toLowerCase())
 }
 
+/** @returns whether a text names a unit, and another one than this */
+export function isOtherUnit(written: string, unit: Unit): boolean {
+  const named = parseUnit(written)
+  return named !== undefined && named !== unit
+}
+
 /** @returns whether values in it are of no other unit, whatever they count */
 export function isNamedUnit(unit: Unit): unit is NamedUnit {
   return unit in WRITTEN

@@ -3,6 +3,7 @@ import type { Indicator } from '../../../core/model/generated-types.js'
 import type { Metric } from '../../../core/model/metric.js'
 import { capitalized } from '../../../core/values/capitalized.js'
 import type { Say } from '../../../core/words/say.js'
+import { metricNamed } from '../../../subjects/objective/computable-metrics.js'
 import type { IndicatorPoint } from '../../../subjects/objective/indicator-point.js'
 import type { IndicatorSeries } from '../../../subjects/objective/indicator-series.js'
 import {
@@ -11,6 +12,7 @@ import {
   stateOfIndicator,
 } from '../../../subjects/objective/indicator-state.js'
 import { type IndicatorTarget, targetOn } from '../../../subjects/objective/indicator-target.js'
+import { isOtherUnit } from '../../../subjects/objective/parse-unit.js'
 import type { Publication } from '../../shown/publication.js'
 import type { Tone } from '../field-view.js'
 import type { FiguresView, Highlight } from './figures-view.js'
@@ -39,7 +41,7 @@ export function indicatorFigures(
     id: elsewhere?.chartId ?? CHART,
     title: say`How it went`,
     unit,
-    source: sourceInWords(say, series, fields),
+    source: sourceInWords(say, series, fields, metricNamed(fields.metric, metrics)),
     ...(elsewhere && {
       hrefOf: (_point: IndicatorPoint, index: number) => `${elsewhere.way}#${pointAnchor(CHART, index)}`,
     }),
@@ -90,8 +92,16 @@ function stateView(say: Say, { state, points }: StateOfIndicator): Highlight {
   return { label: say`State`, text, tone: TONES[state] }
 }
 
-function sourceInWords(say: Say, { source, points }: IndicatorSeries, { metric }: Indicator): string {
-  if (source === 'metric') return say`Computed from the records: “${metric ?? ''}”.`
+function sourceInWords(
+  say: Say,
+  { source, points }: IndicatorSeries,
+  { metric, unit = '' }: Indicator,
+  computed: Metric | undefined,
+): string {
+  if (computed)
+    return isOtherUnit(unit, computed.unit)
+      ? say`Computed from the records: “${computed.id}”, whose values are not in ${unit}. Correct the unit, or name another metric.`
+      : say`Computed from the records: “${computed.id}”.`
   if (source === 'results')
     return metric === undefined
       ? say`As typed into “results”.`

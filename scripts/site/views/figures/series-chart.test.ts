@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Indicator } from '../../../core/model/generated-types.js'
+import { exampleFiles } from '../../../core/run/example-files.js'
 import { addDays } from '../../../core/values/date.js'
+import { computableMetrics } from '../../../subjects/objective/computable-metrics.js'
 import type { IndicatorPoint } from '../../../subjects/objective/indicator-point.js'
 import { judgeIndicator } from '../../../subjects/objective/judge-indicator.js'
 import { publish } from '../../../testing/publish-files.js'
 import { SMALL_QMS } from '../../../testing/small-qms.js'
+import { indicatorFigures } from './indicator-figures.js'
 import { seriesChart } from './series-chart.js'
 
 const FIRST_DAY = '1999-07-08'
@@ -47,4 +50,23 @@ describe('the chart of ten thousand values', () => {
     )
     expect(signals?.match(/above the upper limit/g)).toHaveLength(12)
   })
+})
+
+it('the chart of an indicator says that its metric counts in another unit', async () => {
+  const sentencesIn = async (unit: string) => {
+    const publication = await publish({
+      ...exampleFiles('indicator', {
+        'KI-001': `metric: corrective-action-punctuality\nunit: "${unit}"\nfrequency: monthly`,
+      }),
+      ...exampleFiles('corrective-action', {
+        'CA-2026-001': 'opened: 2026-09-01\ndue: 2026-10-01\nclosed: 2026-09-20',
+      }),
+    })
+    const [document] = publication.working.ofType('indicator')
+    return document && indicatorFigures(publication, document, computableMetrics).charts[0]?.sentences
+  }
+  expect(await sentencesIn('days')).toContain(
+    'Computed from the records: “corrective-action-punctuality”, whose values are not in days. Correct the unit, or name another metric.',
+  )
+  expect(await sentencesIn('%')).toContain('Computed from the records: “corrective-action-punctuality”.')
 })

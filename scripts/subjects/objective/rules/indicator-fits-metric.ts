@@ -3,7 +3,7 @@ import type { Indicator } from '../../../core/model/generated-types.js'
 import type { Metric, Unit } from '../../../core/model/metric.js'
 import { defineRule } from '../../../core/model/rule.js'
 import { metricNamed } from '../computable-metrics.js'
-import { isNamedUnit, parseUnit } from '../parse-unit.js'
+import { isNamedUnit, isOtherUnit, parseUnit } from '../parse-unit.js'
 
 const indicator = (metric: string, unit: string) => ({
   'qms-docs/KI-001.md': `---\nid: KI-001\ntype: indicator\nmetric: ${metric}\nunit: "${unit}"\n---\n`,
@@ -49,9 +49,7 @@ export const indicatorFitsMetric = defineRule({
   *check(qms) {
     for (const document of qms.ofType('indicator')) {
       const { metric, unit } = withMetric(document.fields) ?? {}
-      if (!metric || unit === undefined) continue
-      const named = parseUnit(unit)
-      if (named === undefined || named === metric.unit) continue
+      if (!metric || unit === undefined || !isOtherUnit(unit, metric.unit)) continue
       const message = `This indicator counts in ${unit}, but the values of its metric “${metric.id}” are ${inWords(metric.unit)}. Write ${toWrite(metric.unit)} and check its targets, or name another metric.`
       yield { file: document, at: '/unit', message }
     }
