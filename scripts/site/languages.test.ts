@@ -158,6 +158,11 @@ describe('what is said', () => {
       'Das letzte Audit war am 23. September 2026; Audits sind alle 12 Monate fällig. Er wurde nie auditiert.',
     )
     expect(sentence('1 of 2 competences is shown.')).toBe('1 von 2 Kompetenzen ist nachgewiesen.')
+    expect(sentence('1 of 26 clauses is not answered: 4.3.')).toBe('1 von 26 Abschnitten ist nicht erfüllt: 4.3.')
+    expect(sentence('2 of 26 clauses are not answered: 4.3 and 5 more.')).toBe(
+      '2 von 26 Abschnitten sind nicht erfüllt: 4.3 und 5 weitere.',
+    )
+    expect(sentence('2025-11-23 to 2026-11-22')).toBe('23. November 2025 bis 22. November 2026')
     expect(sentence('83.33 % (5 of 6)')).toBe('83,33 % (5 von 6)')
     expect(sentence('Signals: 31 March 2027.')).toBe('Signale: 31. März 2027.')
     expect(sentence('A sentence of a company. Another one.')).toBe('A sentence of a company. Another one.')
