@@ -11,7 +11,7 @@ import { startSections } from './start-sections.js'
 export function packPages(contents: PackContents): readonly PackPage[] {
   const { publication, scope } = contents
   const packed = packedIn(contents)
-  const briefs = roleBriefs(publication, packed.chosen)
+  const briefs = roleBriefs(publication, packed.chosen, `../${MANUAL}/`)
   const { say, sentence } = publication
   const of = sentence(scope.title)
   return [

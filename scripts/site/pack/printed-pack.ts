@@ -8,10 +8,12 @@ import type { ManualToPrint } from '../print/printed-manual.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { pathOfClause, sectionsOfClause, titleOfClause } from './clause-sections.js'
 import { hasOwnPage, type PackContents, packedIn } from './pack-contents.js'
+import type { PackPage } from './pack-page.js'
+import { roleBriefs } from './role-brief.js'
 import { startSections } from './start-sections.js'
 
 /**
- * What a pack is on paper: the clauses, the documents in force and the records.
+ * What a pack is on paper: the clauses, a sheet for each role, the documents in force and the records.
  * Rows of tables are in their table, and what only proves something about a document, such as an approval, in a register:
  * each document has its own signature page.
  */
@@ -21,6 +23,7 @@ export function printedPack(contents: PackContents): Pick<ManualToPrint, 'title'
   const own = packed.records.filter(hasOwnPage)
   const proofs = own.filter((entry) => isEvidence(publication, entry))
   const told = own.filter((entry) => !proofs.includes(entry))
+  const briefs = roleBriefs(publication, packed.chosen, '../')
   const { say, sentence } = publication
   const eyebrow = sentence(scope.title)
   const title = `${eyebrow} · ${organizationOf(publication)}`
@@ -31,7 +34,7 @@ export function printedPack(contents: PackContents): Pick<ManualToPrint, 'title'
         eyebrow,
         path: 'contents.html',
         title: say`What is in it`,
-        content: startSections(contents, packed, { manual: '', howToRead: howToRead(contents) }),
+        content: startSections(contents, packed, { manual: '', howToRead: howToRead(contents, briefs) }),
       },
       ...packed.clauses.map((one) => ({
         eyebrow,
@@ -39,15 +42,22 @@ export function printedPack(contents: PackContents): Pick<ManualToPrint, 'title'
         title: titleOfClause(say, one),
         content: sectionsOfClause(say, one, '../../'),
       })),
+      ...briefs.map((brief) => ({ eyebrow, ...brief })),
     ],
     entries: [...packed.documents.filter(hasOwnPage), ...inOrderOfTypes(told)],
     tables: tablesOf(publication, packed.chosen, proofs),
   }
 }
 
-function howToRead({ publication: { say }, hasApprovals }: PackContents): readonly string[] {
+function howToRead(
+  { publication: { say }, hasApprovals }: PackContents,
+  briefs: readonly PackPage[],
+): readonly string[] {
   return [
     say`First comes a sheet for each clause, then the documents in force, then the records.`,
+    ...(briefs.length > 0
+      ? [say`After the clauses comes a sheet for each role, to read on the day of the audit.`]
+      : []),
     say`The folder that this file is in has the documents and records as files, byte for byte, and SHA256SUMS, which shows that nothing was changed since.`,
     ...(hasApprovals
       ? [

@@ -5,22 +5,30 @@ import { isQualityPolicy } from '../../subjects/documents/kinds.js'
 import { holdersOf } from '../../subjects/people/people.js'
 import { rolesWithDocument } from '../../subjects/people/roles.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
-import { listOf, MANUAL, type PackPage } from './pack-page.js'
+import { listOf, type PackPage } from './pack-page.js'
 
-/** @returns for each role that has a holder, a page to read on the day of the audit: the policy, what the role owns, what it has to know */
-export function roleBriefs(publication: Publication, chosen: ReadonlySet<string>): readonly PackPage[] {
+/**
+ * @param manual where the manual is, from the page
+ * @returns for each role that has a holder, a page to read on the day of the audit: the policy, what the role owns, what it has to know
+ */
+export function roleBriefs(publication: Publication, chosen: ReadonlySet<string>, manual: string): readonly PackPage[] {
   const { working, showsPeople } = publication
   if (!showsPeople) return []
   return [...rolesWithDocument(working)]
     .sort()
     .filter((role) => holdersOf(working, role).length > 0)
-    .map((role) => briefOf(publication, role, chosen))
+    .map((role) => briefOf(publication, role, chosen, manual))
 }
 
-function briefOf({ working, entries, say }: Publication, role: string, chosen: ReadonlySet<string>): PackPage {
+function briefOf(
+  { working, entries, say }: Publication,
+  role: string,
+  chosen: ReadonlySet<string>,
+  manual: string,
+): PackPage {
   const all = [...entries.values()].filter(({ document }) => chosen.has(document.id))
   const link = ({ document, path }: PublishedDocument) =>
-    h('a', { href: `../${MANUAL}/${path}` }, `${document.id} ${document.title}`)
+    h('a', { href: manual + path }, `${document.id} ${document.title}`)
   const owned = all.filter(
     ({ document, shownAs }) => shownAs === 'in force' && fieldText(document.fields, 'owner') === role,
   )

@@ -18,9 +18,10 @@ export function fact(label: string, value: string): PrintedTerm {
   return { term: words(label), blocks: [sentence(value)] }
 }
 
-/** @returns what a link is called, with its id where the two differ */
+/** @returns what a link is called, with its id where that is not said yet */
 export function linkWords({ id, text, path }: SiteLink): string {
-  return id !== undefined && path !== undefined && id !== text && /^[A-Z]+-/.test(id) ? `${id} ${text}` : text
+  const isUntold = id !== undefined && path !== undefined && /^[A-Z]+-/.test(id) && !text.startsWith(id)
+  return isUntold ? `${id} ${text}` : text
 }
 
 /** @returns a table of texts, each column as wide as its part of the whole */

@@ -14,6 +14,8 @@ const MOST_LETTERS = 900_000
 /** What is around the text of a document: control block, history and signatures. */
 const LETTERS_AROUND = 2_500
 const LETTERS_OF_ROW = 200
+/** Elements as JSON have some three times as many letters as their text. */
+const JSON_LETTERS = 3
 
 /**
  * @param name of the file, without the ending
@@ -29,16 +31,17 @@ export function volumesOf(
   const sizes = entries.map(
     (entry) => bodyOf(entry).source.length + JSON.stringify(entry.document.fields).length + LETTERS_AROUND,
   )
-  const others =
-    pages.length * LETTERS_AROUND + sum(tables.map(({ whole }) => whole.table.rows.length * LETTERS_OF_ROW))
-  const all = sum(sizes) + others
+  const ofPages = sum(pages.map(({ content }) => JSON.stringify(content).length / JSON_LETTERS))
+  const ofTables = sum(tables.map(({ whole }) => whole.table.rows.length * LETTERS_OF_ROW))
+  const all = ofPages + sum(sizes) + ofTables
   const count = Math.min(Math.ceil(all / MOST_LETTERS), entries.length)
   if (count <= 1) return [{ name, ...group }]
   const volumes = Array.from({ length: count }, (): (typeof entries)[number][] => [])
-  let before = 0
+  let before = ofPages
   entries.forEach((entry, index) => {
-    volumes[Math.floor(((before + (sizes[index] ?? 0) / 2) / sum(sizes)) * count)]?.push(entry)
-    before += sizes[index] ?? 0
+    const size = sizes[index] ?? 0
+    volumes[Math.floor(((before + size / 2) / all) * count)]?.push(entry)
+    before += size
   })
   return volumes.map((some, index) => ({
     name: `${name}-${index + 1}`,

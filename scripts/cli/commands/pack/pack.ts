@@ -24,7 +24,7 @@ export const pack = defineCommand({
   group: 'publish',
   summary: 'Write a folder that an auditor takes along.',
   details:
-    'A page a clause with what answers it, the manual in force with all records, the files behind them, the approvals with commands that check them without this toolkit, a page for each role, and checksums of everything. With --pdf also the clauses, the documents in force and the records in one file.',
+    'A page a clause with what answers it, the manual in force with all records, the files behind them, the approvals with commands that check them without this toolkit, a page for each role, and checksums of everything. With --pdf also the clauses, the sheets for roles, the documents in force and the records in one file.',
   example: 'qms pack stage-2 --out pack --zip',
   arguments: { what: oneOrMore('stage-1, stage-2, clause 8.4, process PR-004, or audit EA-2027-01') },
   options: {

@@ -1,6 +1,6 @@
-import type { Publication, PublishedDocument } from '../../../site/index.js'
+import { hasOwnPage, type Publication, type PublishedDocument } from '../../../site/index.js'
 import { Misuse } from '../../command/misuse.js'
-import { findMaintained } from '../../names/find-document.js'
+import { findDocument } from '../../names/find-document.js'
 
 interface Asked {
   readonly ids: readonly string[]
@@ -18,13 +18,18 @@ export function chooseDocuments(publication: Publication, { ids, all = false }: 
 }
 
 function findPrintable({ entries, working, leftOut }: Publication, asked: string): PublishedDocument {
-  const found = entries.get(asked)
-  if (found && found.shownAs !== 'record') return found
-  const { id } = findMaintained(working, asked)
+  const document = entries.get(asked)?.document ?? findDocument(working, asked)
+  const { id, type } = document
   const entry = entries.get(id)
-  if (entry) return entry
-  const reason = leftOut.find(({ document }) => document === id)?.reason ?? ''
-  throw new Misuse(
-    `No text of ${id} can be printed as of ${working.today}. ${reason} “qms status ${id}” says more; --drafts prints the file as it is, marked as a draft.`,
-  )
+  if (entry && hasOwnPage(entry)) return entry
+  if (entry)
+    throw new Misuse(
+      `${id} has no page of its own: it is part of ${document.path}. “qms pdf --register ${type}” prints all of its kind.`,
+    )
+  const reason = leftOut.find((one) => one.document === id)?.reason ?? ''
+  const more =
+    working.typeOf(document)?.control === 'maintained'
+      ? ` “qms status ${id}” says more; --drafts prints the file as it is, marked as a draft.`
+      : ''
+  throw new Misuse(`No text of ${id} can be printed as of ${working.today}. ${reason}${more}`)
 }

@@ -77,6 +77,23 @@ describe('qms pdf', () => {
     expect(['QP-001', 'quality-manager', '2 documents'].filter((words) => !all.includes(words))).toEqual([])
   })
 
+  it('prints a record with its fields', async () => {
+    const { said, text } = await run({ ids: ['AP-QP-001-1'] })
+    expect(said).toEqual(['_pdf: 1 file as of 2026-11-22.\n'])
+    const [sheet = ''] = text('_pdf/AP-QP-001-1.pdf')
+    const shown = ['Approval AP-QP-001-1', 'QP-001', 'Ada Example', 'Uncontrolled copy · as of 22 November 2026']
+    expect(shown.filter((words) => !sheet.includes(words))).toEqual([])
+    expect(sheet).not.toContain('QP-001 QP-001')
+  })
+
+  it('says where a row of a table is printed', async () => {
+    const table = 'no,on,channel,score,scale,text\n1,2026-03-02,survey,5,1 to 5,Works well\n'
+    const files = { ...APPROVED, 'qms-docs/data/customer-feedback/after-delivery.csv': table }
+    await expect(run({ ids: ['after-delivery#1'] }, files)).rejects.toThrow(
+      'after-delivery#1 has no page of its own: it is part of qms-docs/data/customer-feedback/after-delivery.csv. “qms pdf --register customer-feedback” prints all of its kind.',
+    )
+  })
+
   it.each([
     [{}, 'Name the documents to print, such as “qms pdf QP-001”, or print them with --all.'],
     [{ ids: ['QP-001'], all: true }, 'Name documents, or print them all: not both.'],
@@ -97,9 +114,10 @@ describe('qms pdf', () => {
     [{ register: 'aproval' }, 'There is no document type “aproval”. Did you mean “approval”?'],
     [{ ids: ['QP-001'], fonts: 'nowhere' }, '--fonts nowhere: there is no such folder.'],
     [
-      { ids: ['AP-QP-001-1'] },
-      'AP-QP-001-1 is a record (Approval). Only maintained documents, such as procedures, have revisions that are approved and reviewed.',
+      { ids: ['AP-QP-001-1'], copy: '4', holder: 'Bo' },
+      'AP-QP-001-1 is a record. It has no revisions, so its copies have no numbers: leave out --copy and --holder.',
     ],
+    [{ ids: ['AP-QP-001-3'] }, 'There is no document “AP-QP-001-3”. Did you mean “AP-QP-001-1”?'],
   ])('says what to do instead of %o', async (given, message) => {
     await expect(run(given)).rejects.toThrow(message)
   })

@@ -14,7 +14,7 @@ import { openTypesetter } from './open-typesetter.js'
 import { IN_VOLUMES, preparePrint } from './prepare-print.js'
 import { printRegister } from './print-register.js'
 import { printing } from './printing-options.js'
-import { readCopy } from './read-copy.js'
+import { readCopy, requireOneDocument } from './read-copy.js'
 
 const USUAL_FOLDER = '_pdf'
 
@@ -23,9 +23,9 @@ export const pdf = defineCommand({
   group: 'publish',
   summary: 'Print documents and registers as PDFs.',
   details:
-    'The text in force with its control block, revision history and signature page, and the approved file attached. Each sheet says which revision it is and of which copy. The same commit and day give the same bytes.',
+    'The text in force with its control block, revision history and signature page, and the approved file attached; of a record, its fields, its text and what proves it. Each sheet says which revision it is and of which copy. The same commit and day give the same bytes.',
   example: 'qms pdf QP-001 --base-url https://example.org/manual/',
-  arguments: { ids: anyNumber('documents’ ids, such as QP-001') },
+  arguments: { ids: anyNumber('ids of documents or records, such as QP-001 or NC-2026-001') },
   options: {
     all: flag('print every document, each into a file of its own'),
     manual: flag('print all documents into one file'),
@@ -59,8 +59,7 @@ export const pdf = defineCommand({
       return 0
     }
     const entries = chooseDocuments(read.publication, { ids, all: all || manual })
-    if (copy && (manual || entries.length > 1))
-      throw new Misuse('A numbered copy is of one document. Name one, such as “qms pdf QP-001 --copy 4 --holder …”.')
+    if (copy) requireOneDocument(manual ? [] : entries)
     const { print, notes, volumesOf } = await preparePrint(read, entries, { typesetter, ...defined({ copy }) })
     const files = manual
       ? volumesOf('manual', { title: 'Manual', entries })
