@@ -37,6 +37,18 @@ describe('a figure of none', () => {
     })
   })
 
+  it('is no good news where some was never looked at: that is shown beside it', async () => {
+    const risk = (id: string, judged: string) => ({
+      [`qms-docs/records/risks/${id}.md`]: `---\nid: ${id}\ntype: risk\nidentified: 2026-03-02\n${judged}---\n`,
+    })
+    const risks = { ...SMALL_QMS, ...risk('RI-001', 'likelihood: 1\nimpact: 1\n') }
+    expect(await shown(risks)).toMatchObject({ 'Risks above the appetite': '0 good' })
+    expect(await shown({ ...risks, ...risk('RI-002', '') })).toMatchObject({
+      'Risks above the appetite': '0 plain',
+      'Risks not judged': '1 plain',
+    })
+  })
+
   it('of problems is good news only if every rule could be evaluated', async () => {
     expect(await shown(SMALL_QMS)).toMatchObject({ Errors: '0 good', 'Rules not evaluated': '0 plain' })
     const notEvaluated = [{ rule: 'stable-id', reason: 'No base.' }]

@@ -97,9 +97,11 @@ function headingMetrics(sources: PageSources): readonly ListedMetric[] {
   return HEADING.flatMap((id) => all.filter((one) => one.path === metricPath(id) && !one.figure.startsWith(none)))
 }
 
-function viewCount(publication: Publication, { label, count, rows, tone, isRecorded }: StateCount): StateFigure {
+function viewCount(publication: Publication, one: StateCount): StateFigure {
+  const { label, count, rows, tone, isRecorded, isPartial } = one
   const path = selectionPath(publication, rows) ?? ''
-  return tone === 'plain' && isRecorded && rows.report === statusList.id
+  const saysNothing = isPartial ? count === 0 : tone === 'plain' && isRecorded && rows.report === statusList.id
+  return saysNothing
     ? plainFigure(publication.say.term(label), count, path)
     : figure(publication.say.term(label), count, tone, path, isRecorded)
 }

@@ -2,6 +2,7 @@ import type { Qms } from '../../core/model/qms.js'
 import type { Report } from '../../core/model/report.js'
 import type { RowSelection } from '../../core/model/row-selection.js'
 import { rowsWhere } from '../../core/model/rows-where.js'
+import type { Table } from '../../core/model/table.js'
 import { auditsByProcess } from '../audit/reports/audits-by-process.js'
 import { competenceGaps } from '../competence/reports/competence-gaps.js'
 import { requiredCompetences } from '../competence/required-competences.js'
@@ -18,8 +19,10 @@ interface Decision {
   readonly report: Report
   readonly rows: RowSelection
   readonly tone: 'due' | 'bad'
-  /** Where the rows of the report do not tell whether there is anything to look at. */
-  readonly isRecorded?: (qms: Qms) => boolean
+  /** Rows of the report that were never looked at. */
+  readonly unseen?: { readonly label: string; readonly rows: RowSelection }
+  /** Whether there is anything of which some could be counted, where that takes more than a row. */
+  readonly isRecorded?: (qms: Qms, rows: Table['rows']) => boolean
 }
 
 const DECISIONS: readonly Decision[] = [
@@ -28,24 +31,28 @@ const DECISIONS: readonly Decision[] = [
     report: indicatorsToday,
     rows: rowsWhere(indicatorsToday, { decision: 'needed' }),
     tone: 'bad',
+    unseen: { label: 'Indicators not measured yet', rows: rowsWhere(indicatorsToday, { state: 'not measured yet' }) },
   },
   {
     label: 'Risks above the appetite',
     report: riskMatrix,
     rows: rowsWhere(riskMatrix, { state: 'above' }),
     tone: 'bad',
+    unseen: { label: 'Risks not judged', rows: rowsWhere(riskMatrix, { state: 'not judged' }) },
   },
   {
     label: 'Audits of processes overdue',
     report: auditsByProcess,
     rows: rowsWhere(auditsByProcess, { state: 'overdue' }),
     tone: 'bad',
+    unseen: { label: 'Processes never audited', rows: rowsWhere(auditsByProcess, { state: 'never audited' }) },
   },
   {
     label: 'Providers that are slipping',
     report: providerScorecard,
     rows: rowsWhere(providerScorecard, { trend: 'falling' }),
     tone: 'bad',
+    isRecorded: (_qms, rows) => rows.some(({ trend }) => trend !== undefined && trend.kind !== 'none'),
   },
   {
     label: 'Competences missing in critical roles',
@@ -59,6 +66,7 @@ const DECISIONS: readonly Decision[] = [
     report: obligationsMet,
     rows: rowsWhere(obligationsMet, { state: 'not met' }),
     tone: 'bad',
+    unseen: { label: 'Obligations never checked', rows: rowsWhere(obligationsMet, { state: 'never checked' }) },
   },
   {
     label: 'Lessons not taken up yet',
@@ -68,14 +76,23 @@ const DECISIONS: readonly Decision[] = [
   },
 ]
 
-/** @returns what needs a decision, each with the rows that say which */
+/** @returns what needs a decision, each with the rows that say which; and what was never looked at, where there is some */
 export function decisionCounts(qms: Qms, tableOf: TableOf): readonly StateCount[] {
-  return DECISIONS.map(({ label, report, rows, tone, isRecorded }) => ({
-    group: 'Needs a decision',
-    label,
-    count: countRows(rows, report, tableOf),
-    rows,
-    tone,
-    isRecorded: isRecorded ? isRecorded(qms) : tableOf(report, {}).rows.length > 0,
-  }))
+  return DECISIONS.flatMap(({ label, report, rows, tone, unseen, isRecorded }): readonly StateCount[] => {
+    const all = tableOf(report, {}).rows
+    const count = (some: RowSelection) => countRows(some, report, tableOf)
+    const group = 'Needs a decision'
+    const never = unseen && { group, ...unseen, count: count(unseen.rows), tone: 'plain' as const, isRecorded: true }
+    const isPartial = never !== undefined && never.count > 0
+    const decision = {
+      group,
+      label,
+      count: count(rows),
+      rows,
+      tone,
+      isRecorded: isRecorded ? isRecorded(qms, all) : all.length > 0,
+      isPartial,
+    }
+    return isPartial ? [decision, never] : [decision]
+  })
 }

@@ -13,6 +13,8 @@ export interface StateCount {
   readonly tone: 'plain' | 'due' | 'bad'
   /** Whether there is anything at all of which some could be counted: without, 0 proves nothing. */
   readonly isRecorded: boolean
+  /** Whether some of it was never looked at: then 0 is no good news either. */
+  readonly isPartial?: boolean
 }
 
 /** @returns the table of a report, of the files or of what is published */

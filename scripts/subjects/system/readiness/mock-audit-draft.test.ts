@@ -40,7 +40,7 @@ describe('the draft of a mock audit', () => {
           },
           {
             question: 'Was every process audited, and is that recent enough?',
-            found: '0 of 1 are audited in time.',
+            found: '0 of 1 are audited in time. 1 was never audited.',
             about: ['PR-001'],
           },
           {

@@ -84,22 +84,21 @@ function clausePoint(qms: Qms, asks: PartAnswer['asks']): AuditCheck {
 }
 
 function auditPoint(qms: Qms): AuditCheck {
-  const processes = documentsInForce(qms).filter(isProcess)
-  const open = processes.filter((process) => {
-    const { months, last } = auditCycleOf(qms, process as Parameters<typeof auditCycleOf>[1])
-    return last === '' || isOverdue(addMonths(last, months), qms.today)
-  })
+  const audited = documentsInForce(qms)
+    .filter(isProcess)
+    .map((process) => ({ process, ...auditCycleOf(qms, process as Parameters<typeof auditCycleOf>[1]) }))
+  const open = audited.filter(({ last, months }) => last === '' || isOverdue(addMonths(last, months), qms.today))
+  const never = open.filter(({ last }) => last === '').length
   const known = {
     id: 'audit-cycle',
     question: 'Was every process audited, and is that recent enough?',
-    found: eachId(open),
+    found: eachId(open.map(({ process }) => process)),
   }
-  if (processes.length === 0) return { ...known, ...judged(false, 'No process is in force.') }
-  const done = processes.length - open.length
-  return {
-    ...known,
-    ...judged(open.length === 0, `${done} of ${processes.length} ${are(done)} audited in time.`),
-  }
+  if (audited.length === 0) return { ...known, ...judged(false, 'No process is in force.') }
+  const done = audited.length - open.length
+  const inTime = `${done} of ${audited.length} ${are(done)} audited in time.`
+  const andNever = never === 0 ? '' : ` ${never} ${never === 1 ? 'was' : 'were'} never audited.`
+  return { ...known, ...judged(open.length === 0, `${inTime}${andNever}`) }
 }
 
 function reviewPoint(qms: Qms): AuditCheck {

@@ -55,7 +55,7 @@ export const readinessReport = defineReport({
       },
       rows: [
         '1 | Is each document in force that the standard asks for? | look at it | 6 of 7 clauses are not answered: 4.3, 5.2.2, 6.2.1 and 3 more. | ',
-        '1, surveillance | Was every process audited, and is that recent enough? | look at it | 1 of 2 is audited in time. | PR-002',
+        '1, surveillance | Was every process audited, and is that recent enough? | look at it | 1 of 2 is audited in time. 1 was never audited. | PR-002',
         '1, surveillance | Was a management review held within a year? | ready | The last was held on 2026-04-21. | MR-2026-01',
         '2, surveillance | Is there recent evidence wherever the standard asks for records? | look at it | 18 of 22 clauses are not answered: 4.4.2, 7.1.5.1, 7.1.5.2 and 15 more. | ',
         '2, surveillance | Is no major nonconformity open? | look at it | 1 record is open. | NC-2026-001',
