@@ -1,5 +1,5 @@
 import { figureInWords, measurementTable, recordsTable, trendTable } from '../../core/format/index.js'
-import type { Figure, Metric } from '../../core/model/metric.js'
+import type { Figure, Metric, PeriodMeasured } from '../../core/model/metric.js'
 import { measure } from '../../core/run/measure.js'
 import { measureByMonth } from '../../core/run/measure-by-month.js'
 import type { SiteLink } from '../shown/links/site-link.js'
@@ -8,6 +8,7 @@ import { metricPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { metricCharts } from '../views/figures/metric-charts.js'
 import { periodMeasured } from '../views/figures/period-measured.js'
+import { withPartNames } from '../views/figures/with-part-names.js'
 import { selectionPath } from '../views/selection-path.js'
 import { viewTable } from '../views/table-view.js'
 import type { ReportPage } from './report-page.js'
@@ -24,10 +25,14 @@ export function metricPages(publication: Publication, metrics: readonly Metric[]
 
 function buildMetricPage(publication: Publication, metric: Metric): ReportPage {
   const { working, say, sentence } = publication
-  const measurement = measure(metric, working)
+  const named = <Measured extends PeriodMeasured>(measured: Measured): Measured => ({
+    ...measured,
+    figures: withPartNames(publication, measured.figures),
+  })
+  const measurement = named(measure(metric, working))
   const [whole] = measurement.figures
   const download = `api/metrics/${metric.id}`
-  const byMonth = metric.isOfFiles ? undefined : measureByMonth(metric, working)
+  const months = metric.isOfFiles ? undefined : measureByMonth(metric, working).months.map(named)
   const records = recordsTable(
     metric,
     [{ ...measurement, figures: whole ? [whole] : [] }],
@@ -49,11 +54,16 @@ function buildMetricPage(publication: Publication, metric: Metric): ReportPage {
           },
         }
       : {}),
-    charts: metricCharts(publication, measurement, byMonth?.months ?? []),
+    charts: metricCharts(publication, measurement, months ?? []),
     whole: viewTable(publication, measurementTable(measurement), download),
     parts: [
-      ...(byMonth
-        ? [{ title: say`By month`, table: viewTable(publication, trendTable(byMonth), `${download}-by-month`) }]
+      ...(months
+        ? [
+            {
+              title: say`By month`,
+              table: viewTable(publication, trendTable({ metric, months }), `${download}-by-month`),
+            },
+          ]
         : []),
       ...(count > 0 && count <= MOST_RECORDS
         ? [{ title: say`What is behind it`, table: viewTable(publication, records, `${download}-records`, ['figure']) }]

@@ -176,7 +176,11 @@ const COLUMNS: readonly PointColumn[] = [
     isNeeded: ({ behind }) => behind.length > 0,
     cell: (point, { publication }) => recordsBehind(publication, point),
   },
-  { label: 'Note', isNeeded: ({ note }) => note !== undefined, cell: ({ note }) => text(note) },
+  {
+    label: 'Note',
+    isNeeded: ({ note }) => note !== undefined,
+    cell: ({ note }, { publication }) => text(note && publication.sentence(note)),
+  },
 ]
 
 function pointInWords(say: Say, point: IndicatorPoint, unit: string): string {
