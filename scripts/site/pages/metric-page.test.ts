@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { Metric } from '../../core/model/metric.js'
 import { exampleFiles } from '../../core/run/example-files.js'
 import { once } from '../../core/values/once.js'
+import { openActions } from '../../subjects/actions/metrics/open-actions.js'
+import { qualificationRate } from '../../subjects/competence/metrics/qualification-rate.js'
+import { humanErrorShare } from '../../subjects/nonconformity/metrics/human-error-share.js'
 import { nonconformityFrequency } from '../../subjects/nonconformity/metrics/nonconformity-frequency.js'
 import { publish } from '../../testing/publish-files.js'
+import { SMALL_QMS } from '../../testing/small-qms.js'
 import { linkedFrom } from '../views/related-documents.js'
 import { metricPages } from './metric-page.js'
 
@@ -35,6 +40,23 @@ it('each bar of a breakdown leads to the records that it counts', async () => {
       { kind: 'text', text: '100 %' },
     ],
   ])
+})
+
+it('parts are called as readers know them, in the language of the manual', async () => {
+  const publication = await publish({
+    ...SMALL_QMS,
+    'qms-docs/qms.yml': `${SMALL_QMS['qms-docs/qms.yml']}site:\n  language: de\n`,
+    ...exampleFiles('corrective-action', {
+      'CA-2026-001': 'opened: 2026-01-01\nactions: [{ what: A, due: 2026-12-01 }]',
+    }),
+    ...exampleFiles('nonconformity', { 'NC-2026-001': 'detected: 2026-05-01\ncause_category: human-error' }),
+  })
+  const labelsOf = (metric: Metric) =>
+    metricPages(publication, [metric])[0]?.whole.rows.map(({ cells: [figure] }) => figure?.view)
+  const text = (...texts: readonly string[]) => texts.map((text) => ({ kind: 'text', text }))
+  expect(labelsOf(openActions)).toEqual(text('Offen', 'Überfällig', 'Überfällig von offenen', 'Korrekturmaßnahme'))
+  expect(labelsOf(qualificationRate)?.slice(-1)).toEqual(text('Quality manager'))
+  expect(labelsOf(humanErrorShare)).toEqual(text('Menschlicher Fehler', 'Menschlicher Fehler'))
 })
 
 describe('of more records than a page lists', () => {
