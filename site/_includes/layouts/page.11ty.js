@@ -35,7 +35,7 @@ export function render({ page, site, title, content, kind = 'custom', scripts = 
 <html lang="${say.language.code}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy({ style })}">
+<meta http-equiv="Content-Security-Policy" content="${policy(isAtRoot ? [STYLE_ALONE, style] : [style])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="same-origin">
@@ -47,6 +47,10 @@ ${
 }${
   isAtRoot &&
   html`<base href="${site.basePath}">
+`
+}${
+  isAtRoot &&
+  html`<style>${safe(STYLE_ALONE)}</style>
 `
 }<title>${title === site.organization ? title : `${title} · ${site.organization}`}</title>
 <link rel="icon" href="${to('assets/icon.svg')}" type="image/svg+xml">
@@ -110,13 +114,19 @@ function mark({ logo }, to) {
     : html`<img class="logo" src="${to(logo)}" alt="">`
 }
 
-/** Nothing from anywhere else, and nothing written into the page but the style sheet that we know. @param {Pick<Framed, 'style'>} page */
-function policy({ style }) {
-  const hash = style && createHash('sha256').update(style).digest('base64')
+/** Of a page that does not find its style sheet, as it is shown at any address: readable, and its pictures small. All other styles come after it. */
+const STYLE_ALONE =
+  '@layer alone{body{margin:1rem;font-family:sans-serif;line-height:1.5}svg{width:1.5em;height:1.5em}}'
+
+/** Nothing from anywhere else, and nothing written into the page but the style sheets that we know. @param {readonly (string | undefined)[]} styles */
+function policy(styles) {
+  const hashes = styles
+    .filter(Boolean)
+    .map((style) => ` 'sha256-${createHash('sha256').update(String(style)).digest('base64')}'`)
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self'${hash ? ` 'sha256-${hash}'` : ''}`,
+    `style-src 'self'${hashes.join('')}`,
     "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
