@@ -15,17 +15,22 @@ let timer
 /** @param {Element} link */
 function show(link) {
   hide()
-  // In a drawing, the name of a link says it all.
   const title = link.getAttribute('title')
+  const preview = title ?? previewOf(link)
   shown = { link, title }
-  if (title) {
-    // The browser's own tooltip would say the same again.
-    link.removeAttribute('title')
-    link.setAttribute('aria-describedby', card.id)
-  }
-  card.replaceChildren(...(title ?? link.getAttribute('aria-label') ?? '').split('\n').map(line))
+  // The browser's own tooltip would say the same again.
+  link.removeAttribute('title')
+  if (preview) link.setAttribute('aria-describedby', card.id)
+  // In a drawing, the name of a link says it all.
+  card.replaceChildren(...(preview ?? link.getAttribute('aria-label') ?? '').split('\n').map(line))
   card.hidden = false
   place(link.getClientRects()[0] ?? link.getBoundingClientRect())
+}
+
+/** A page says the preview of a place once. @param {Element} link */
+function previewOf(link) {
+  const address = CSS.escape(link.getAttribute('href') ?? '')
+  return document.querySelector(`main a[title][href="${address}"]`)?.getAttribute('title')
 }
 
 /** @param {string} text @param {number} index */
@@ -45,10 +50,8 @@ function place(link) {
 function hide() {
   clearTimeout(timer)
   if (!shown) return
-  if (shown.title) {
-    shown.link.setAttribute('title', shown.title)
-    shown.link.removeAttribute('aria-describedby')
-  }
+  shown.link.removeAttribute('aria-describedby')
+  if (shown.title) shown.link.setAttribute('title', shown.title)
   card.hidden = true
   shown = undefined
 }
@@ -60,8 +63,10 @@ function later(act, milliseconds) {
 }
 
 /** @param {Event} event */
-const linkAt = ({ target }) =>
-  target instanceof Element ? target.closest('main a[title], main svg a[aria-label]') : null
+const linkAt = ({ target }) => {
+  const link = target instanceof Element ? target.closest('main a[href]') : null
+  return link?.matches('[title], svg a[aria-label]') || (link && previewOf(link)) ? link : null
+}
 
 /** @param {Node} target @param {Element} link */
 const isOver = (target, link) => card.contains(target) || link.contains(target)

@@ -47,6 +47,7 @@ export function stretched(height: number, content: readonly Drawn[]): Drawn {
 
 /** A mark or a bar, and the page with what is behind it. */
 export function linked(href: string | undefined, says: string, drawn: readonly Drawn[]): Drawn {
-  const title = element('title', {}, says)
-  return href === undefined ? element('g', {}, title, drawn) : element('a', { href, 'aria-label': says }, title, drawn)
+  return href === undefined
+    ? element('g', {}, element('title', {}, says), drawn)
+    : element('a', { href, 'aria-label': says }, drawn)
 }

@@ -11,6 +11,7 @@ declare module '@11ty/eleventy' {
     addGlobalData(name: string, value: unknown): void
     // biome-ignore lint/suspicious/noExplicitAny: a filter takes whatever a template gives it
     addFilter(name: string, filter: (...values: any[]) => unknown): void
+    addTransform(name: string, change: (content: string) => string): void
     on(event: string, listener: (...values: never[]) => void): void
   }
   interface Options {

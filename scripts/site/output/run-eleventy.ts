@@ -4,6 +4,7 @@ import type { UserConfig } from '@11ty/eleventy'
 import type { Rendered } from '../body/body.js'
 import type { PlainPage } from '../pages/build-pages.js'
 import type { SiteContext } from '../pages/site.js'
+import { previewsOnce } from './previews-once.js'
 import type { SiteProject } from './site-project.js'
 
 /** What templates get. */
@@ -76,6 +77,7 @@ async function prepare(project: SiteProject, { site, pages }: SiteData, template
       // What is frozen, Eleventy does not copy for every page.
       config.addGlobalData('site', Object.freeze(site))
       config.addGlobalData('pages', Object.freeze(pages))
+      config.addTransform('previewsOnce', previewsOnce)
       ours.default(config)
       await project.configure(config)
     },

@@ -10,7 +10,14 @@ import { ownDirection } from './own-direction.js'
 /** A link, or its text if there is no such page. @param {Page} page @param {SiteLink} one */
 export function link(page, { text, path, hint }) {
   if (path === undefined) return html`<span${ownDirection(text)}>${text}</span>`
-  return html`<a href="${addressOf(page, path)}"${hint && html` title="${hint}"`}${ownDirection(text)}>${text}</a>`
+  const preview = hint && beyond(text, hint)
+  return html`<a href="${addressOf(page, path)}"${preview && html` title="${preview}"`}${ownDirection(text)}>${text}</a>`
+}
+
+/** A preview begins with the title, which most links say themselves. @param {string} text @param {string} hint */
+function beyond(text, hint) {
+  const [title = '', ...rest] = hint.split('\n')
+  return text.endsWith(title) ? rest.join('\n') : hint
 }
 
 /** A document with its id and title, without a link if it has no page. @param {Page} page @param {DocumentLink} one @param {string} [preview] what a reader learns before following it */
