@@ -78,6 +78,8 @@ interface Published {
 export function sitePublisher(context: CommandContext, folder: string, options: SiteOptions): SitePublisher {
   const config = options.config === undefined ? undefined : resolve(context.folder, options.config)
   const lastChase = options.lastChase === undefined ? undefined : readLastChase(context.folder, options.lastChase)
+  // A preview is made again with each change, and of what an audience does not see nothing is counted.
+  const showsEarlier = !options.keepsLastGood && options.audience === undefined
   let ofSearch: SearchLanguage = { language: 'en', synonyms: [] }
   const memory: ReadingMemory = new Map()
   let lastGood: ReadonlyMap<string, Uint8Array> = new Map()
@@ -107,7 +109,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
       keptTexts = await readKeptTexts(opened, comparedTexts(publication), keptTexts)
       const site = await buildSite(publication, {
         evaluation,
-        ...(!options.keepsLastGood && { earlierProblems: problemsByQuarter(asTheyAre.qms, rules) }),
+        ...(showsEarlier && { earlierProblems: problemsByQuarter(asTheyAre.qms, rules) }),
         rules,
         subjects,
         reports: reportsOf(subjects),
