@@ -8,10 +8,10 @@ import { siteInBrowser } from '../testing/site-in-browser.js'
 /** A year on, much is late. */
 const TODAY = '2027-12-01'
 const site = siteInBrowser((out) =>
-  runCommand(siteBuild, contextOf({ root: process.cwd() }), { out, today: TODAY, cache: false }),
+  runCommand(siteBuild, contextOf({ root: process.cwd() }), { out, today: TODAY, baseUrl: '/manual/', cache: false }),
 )
 
-const goTo = (page: Page, path: string) => page.goto(String(new URL(`/${path}`, page.url())))
+const goTo = (page: Page, path: string) => page.goto(String(new URL(`/manual/${path}`, page.url())))
 
 /** What moved on a page without being asked, as browsers count it. */
 const OBSERVE_SHIFTS = `window.shifts = []
