@@ -48,7 +48,8 @@ export function fieldAtPath(fields: FieldValue, path: readonly string[]): FieldV
 
 /** @returns the value at a dotted path such as `correction.done`, as text; nothing of a list or a group */
 export function fieldText(fields: Fields, dotted: string): string | undefined {
-  const value = fieldAtPath(fields, dotted.split('.'))
+  // Most names are no path.
+  const value = dotted.includes('.') ? fieldAtPath(fields, dotted.split('.')) : fields[dotted]
   return value === undefined || isFields(value) || isList(value) ? undefined : String(value)
 }
 
