@@ -7,6 +7,7 @@ it.each([
   ['nextreview', 'next_review'],
   ['colour', undefined],
   ['x', undefined],
+  ['2', undefined],
 ])('for “%s” the nearest name is %s', (written, expected) => {
-  expect(nearestName(written, ['id', 'owner', 'next_review', 'title'])).toBe(expected)
+  expect(nearestName(written, ['1', 'id', 'owner', 'next_review', 'title'])).toBe(expected)
 })

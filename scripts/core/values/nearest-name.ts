@@ -6,7 +6,8 @@ export function nearestName(written: string, names: Iterable<string>): string | 
   let nearest: string | undefined
   let smallest = Number.POSITIVE_INFINITY
   for (const name of names) {
-    const limit = Math.min(3, Math.ceil(Math.min(name.length, written.length) * 0.4))
+    const shorter = Math.min(name.length, written.length)
+    const limit = Math.min(3, Math.ceil(shorter * 0.4), shorter - 1)
     if (Math.abs(name.length - written.length) > limit) continue
     const apart = distance(wanted, name.toLowerCase())
     if (apart > limit || apart >= smallest) continue

@@ -7,7 +7,7 @@ export function missingInPack(
   { publication: { leftOut, options }, hasApprovals }: Pick<PackContents, 'publication' | 'hasApprovals'>,
   { say, sentence }: Pick<Publication, 'say' | 'sentence'>,
 ): readonly string[] {
-  const missing = leftOutInWords(leftOut, options.audience, sentence)
+  const missing = leftOutInWords(leftOut, { audience: options.audience, inLanguage: sentence })
   return [
     ...(missing ? [missing] : []),
     ...(hasApprovals

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../core/model/plan.js'
-import type { PrintedData } from './printed.js'
+import { namesInShort } from '../../core/words/names-in-short.js'
+import type { PrintedData, PrintedDocument } from './printed.js'
 
 /** What the typesetter says of letters that no font has. It writes them as Rust does. */
 const MISSING = /the text `\\?"(.+?)\\?"` could not be displayed/g
@@ -9,11 +10,11 @@ const PICTURE = /failed to (?:decode|parse|load) (?:image|SVG|svg|file)[^"]*/i
 
 /** @param said by the typesetter @returns undefined for what documents do not cause */
 export function whyNotPrinted({ documents }: PrintedData, said: string): Refusal | undefined {
-  const what = documents.length === 1 ? (documents[0]?.id ?? documents[0]?.title ?? '') : 'The file'
+  const what = documents.length === 1 ? nameOf(documents[0]) : 'The file'
   const letters = [...new Set([...said.matchAll(MISSING)].flatMap(([, text = '']) => [...unescaped(text)]))]
   if (letters.length > 0)
     return {
-      reason: `${what} cannot be printed: no font has the letters ${named(letters)}.`,
+      reason: `${withLetters(documents, letters) || what} cannot be printed: no font has the letters ${named(letters)}.`,
       remedy: 'Name a folder of fonts that have them with --fonts; the Noto fonts are free and have most.',
     }
   const [, standard, fault] = STANDARD.exec(said) ?? []
@@ -28,6 +29,19 @@ export function whyNotPrinted({ documents }: PrintedData, said: string): Refusal
     reason: `${what} cannot be printed: one of its pictures is broken (${picture.trim()}).`,
     remedy: 'Save it again as PNG, JPEG or plain SVG.',
   }
+}
+
+function nameOf(document: PrintedDocument | undefined): string {
+  return document?.id ?? document?.title ?? ''
+}
+
+/** @returns the names of documents in which some of the letters are; nothing for letters around the texts */
+function withLetters(documents: readonly PrintedDocument[], letters: readonly string[]): string {
+  const found = documents.filter((document) => {
+    const text = JSON.stringify(document)
+    return letters.some((letter) => text.includes(letter))
+  })
+  return namesInShort(found.map(nameOf))
 }
 
 const MOST_NAMED = 20

@@ -1,4 +1,4 @@
-import { hasOwnPage, type Publication, type PublishedDocument } from '../../../site/index.js'
+import { hasOwnPage, leftOutInWords, type Publication, type PublishedDocument } from '../../../site/index.js'
 import { Misuse } from '../../command/misuse.js'
 import { findDocument } from '../../names/find-document.js'
 
@@ -10,11 +10,17 @@ interface Asked {
 /** @throws Misuse if nothing is asked for, or a document has no text that may be printed */
 export function chooseDocuments(publication: Publication, { ids, all = false }: Asked): readonly PublishedDocument[] {
   if (all && ids.length > 0) throw new Misuse('Name documents, or print them all: not both.')
-  if (all)
-    return [...publication.entries.values()].filter(({ shownAs }) => shownAs === 'in force' || shownAs === 'draft')
+  if (all) return allDocuments(publication)
   if (ids.length === 0)
     throw new Misuse('Name the documents to print, such as “qms pdf QP-001”, or print them with --all.')
   return [...new Set(ids)].map((id) => findPrintable(publication, id))
+}
+
+function allDocuments({ entries, working, leftOut, options }: Publication): readonly PublishedDocument[] {
+  const found = [...entries.values()].filter(({ shownAs }) => shownAs === 'in force' || shownAs === 'draft')
+  if (found.length > 0) return found
+  const why = leftOutInWords(leftOut, { audience: options.audience, draftsWith: '--drafts' }) ?? 'There are none.'
+  throw new Misuse(`No document can be printed as of ${working.today}. ${why}`)
 }
 
 function findPrintable({ entries, working, leftOut }: Publication, asked: string): PublishedDocument {

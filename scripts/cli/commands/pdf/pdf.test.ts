@@ -127,6 +127,9 @@ describe('qms pdf', () => {
     await expect(run({ ids: ['QP-001'] }, draft)).rejects.toThrow(
       'No text of QP-001 can be printed as of 2026-11-22. It is a draft: no revision of it was approved yet. “qms status QP-001” says more; --drafts prints the file as it is, marked as a draft.',
     )
+    await expect(run({ manual: true, today: '2026-01-01' })).rejects.toThrow(
+      'No document can be printed as of 2026-01-01. 2 documents are not in this manual: 2 in approval.',
+    )
     const { text } = await run({ ids: ['QP-001'], drafts: true }, draft)
     expect(text('_pdf/QP-001.pdf').filter((sheet) => !sheet.startsWith('Draft'))).toEqual([])
   })

@@ -150,7 +150,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
 /** What the manual does not show, and what it shows although the files do not. */
 function whatIsMissing(publication: Publication): readonly string[] {
   const { working, leftOut, options } = publication
-  const missing = leftOutInWords(leftOut, options.audience)
+  const missing = leftOutInWords(leftOut, { audience: options.audience, draftsWith: '--drafts' })
   const lost = options.drafts ? [] : inForceWithoutFile(working).map((one) => lostInWords(working, one))
   const why = whyEmpty(publication).join(' ')
   return [...(missing ? [missing] : []), ...(why ? [why] : []), ...lost]
