@@ -1,5 +1,10 @@
+import type { Document } from '../../core/model/document.js'
+import type { Milestone } from '../../core/model/generated-types.js'
+import type { Qms } from '../../core/model/qms.js'
 import { capitalized } from '../../core/values/capitalized.js'
 import { groupBy } from '../../core/values/group-by.js'
+import { byText } from '../../core/values/order.js'
+import { roadmapProgress } from '../../subjects/roadmap/roadmap-progress.js'
 import { type WeekStep, weekSteps } from '../../subjects/roadmap/week-steps.js'
 import { defineCommand } from '../command/command.js'
 import { string } from '../command/options.js'
@@ -29,12 +34,23 @@ export const next = defineCommand({
       const name = who === '' ? 'No one is named for' : qms.nameOf(who)
       return `${name}\n${own.map((step) => `  ${inWords(step)}\n`).join('')}`
     })
-    context.write(
-      parts.length > 0 ? parts.join('\n') : 'Nothing is due within seven days, and no milestone is in work.\n',
-    )
+    context.write(parts.length > 0 ? parts.join('\n') : `${NOTHING}${nextMilestone(qms)}\n`)
     return 0
   },
 })
+
+const NOTHING = 'Nothing is due within seven days, and no milestone is in work.'
+
+/** @returns a sentence about the milestone that begins next; empty where there is none */
+function nextMilestone(qms: Qms): string {
+  const ahead = roadmapProgress(qms).filter(({ state }) => state === 'ahead')
+  const [first] = ahead.map(({ milestone }) => milestone).sort((a, b) => byText(from(a), from(b)))
+  return first ? ` The next one, ${first.id} “${first.title}”, begins on ${from(first)}.` : ''
+}
+
+function from({ fields }: Document<Milestone>): string {
+  return fields.from ?? ''
+}
 
 function inWords({ by, urgency, what, document }: WeekStep): string {
   return `${by}  ${capitalized(urgency)}. ${what.replace(/\.$/, '')} (${document}).`
