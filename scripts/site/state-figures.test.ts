@@ -49,6 +49,10 @@ describe('a figure of none', () => {
     })
   })
 
+  it('of clauses is no good news where none is answered', async () => {
+    expect(await shown({})).toMatchObject({ Gap: '26 bad', 'Evidence too old': '0 plain', 'Not judged': '0 plain' })
+  })
+
   it('of problems is good news only if every rule could be evaluated', async () => {
     expect(await shown(SMALL_QMS)).toMatchObject({ Errors: '0 good', 'Rules not evaluated': '0 plain' })
     const notEvaluated = [{ rule: 'stable-id', reason: 'No base.' }]

@@ -141,13 +141,14 @@ function answeredFirst(counts: readonly AnswerCount[]): readonly AnswerCount[] {
   ]
 }
 
-/** Where clauses were not judged, no gap is no good news. */
+/** No gap is no good news where clauses were not judged, and no old evidence none where there is none at all. */
 function answerFigure({ answer, label, count }: AnswerCount, path: string, all: readonly AnswerCount[]): StateFigure {
   const whole = filteredPath(path, { answer })
-  const isJudged = all.every((one) => one.answer !== 'not-judged' || one.count === 0)
+  const countOf = (answer: AnswerCount['answer']) => all.find((one) => one.answer === answer)?.count ?? 0
+  const isGood = countOf('not-judged') === 0 && countOf('answered') > 0
   if (answer === 'answered') return plainFigure(label, count, whole)
   if (answer === 'not-judged') return { ...plainFigure(label, count, whole), ...(count > 0 && { tone: 'due' }) }
-  return isJudged || count > 0 ? figure(label, count, 'bad', whole) : plainFigure(label, count, whole)
+  return isGood || count > 0 ? figure(label, count, 'bad', whole) : plainFigure(label, count, whole)
 }
 
 function problemFigures({ evaluation, publication }: PageSources): readonly StateFigure[] {
