@@ -174,7 +174,7 @@ How many documents were reviewed by the day on which their review was due?
 
   it('says how a period is written', () => {
     expect(qms('metric', 'review-punctuality', 'period=last-year').error).toBe(
-      '“last-year” is not a period. Write it like 2026, 2026-Q3, 2026-05, 2025-12..2026-11 or 2026-01-15..2026-03-31.\n',
+      '“last-year” is not a period. Write it like 2026, 2026-Q3, 2026-05, 2026-05-31, 2025-12..2026-11 or 2026-01-15..2026-03-31.\n',
     )
   })
 })

@@ -7,17 +7,16 @@ export interface Period {
 }
 
 /** How people write periods. */
-export const PERIOD_FORMS = '2026, 2026-Q3, 2026-05, 2025-12..2026-11 or 2026-01-15..2026-03-31'
+export const PERIOD_FORMS = '2026, 2026-Q3, 2026-05, 2026-05-31, 2025-12..2026-11 or 2026-01-15..2026-03-31'
 
 /**
- * Reads a period as people write it: a year, a quarter, a month, or from one of these or a day up to another, which belongs
- * to it.
+ * Reads a period as people write it: a year, a quarter, a month, a day, or from one of these up to another, which belongs to it.
  *
  * @returns undefined for a text that is no period
  */
 export function parsePeriod(text: string): Period | undefined {
   const [first = '', last, ...more] = text.split('..')
-  const start = last === undefined ? calendarPart(first) : dayOrPart(first)
+  const start = dayOrPart(first)
   const end = last === undefined ? start : dayOrPart(last)
   return start && end && more.length === 0 && start.from < end.until
     ? { from: start.from, until: end.until }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/metric.js'
+import { defined } from '../../values/defined.js'
 import { mean, percentile, rounded } from '../../values/statistics.js'
 import { type Counted, idsOf } from './counted.js'
 
@@ -13,7 +14,7 @@ export function spread<Thing extends Counted>(
   amountOf: (thing: Thing) => number,
 ): readonly Figure[] {
   const median = medianOf('median', 'Median', things, amountOf)
-  const values = median.values ?? []
+  const values = median.value === undefined ? [] : (median.values ?? [])
   const other = (id: string, label: string, value: number | undefined): Figure => ({
     ...median,
     id,
@@ -27,7 +28,7 @@ export function spread<Thing extends Counted>(
   ]
 }
 
-/** @returns the value in the middle, with one decimal place, in the unit of the metric */
+/** @returns the value in the middle, with one decimal place, in the unit of the metric; none where one is less than nothing */
 export function medianOf<Thing extends Counted>(
   id: string,
   label: string,
@@ -35,11 +36,13 @@ export function medianOf<Thing extends Counted>(
   amountOf: (thing: Thing) => number,
 ): Figure {
   const values = things.map(amountOf)
-  const value = percentile(values.toSorted(ascending), 50)
+  const backwards = things[values.findIndex((value) => value < 0)]
+  const middle = backwards ? undefined : percentile(values.toSorted(ascending), 50)
   return {
     id,
     label,
-    value: value === undefined ? undefined : rounded(value, 1),
+    value: middle === undefined ? undefined : rounded(middle, 1),
+    ...defined({ why: backwards && `${backwards.id} ends before it begins` }),
     n: things.length,
     behind: idsOf(things),
     values,

@@ -138,7 +138,7 @@ function reportedIn(lists: readonly (readonly Measurement[])[]): readonly Report
 
 /** Of a day, a week, or what else is written as a period. */
 const stretchOf = once((written: string): Stretch | undefined => {
-  const period = parseIsoWeek(written) ?? parsePeriod(written) ?? parsePeriod(`${written}..${written}`)
+  const period = parseIsoWeek(written) ?? parsePeriod(written)
   if (!period) return undefined
   const { from, until } = period
   return { from, until, last: addDays(until, -1), days: daysOf(period) }

@@ -68,6 +68,21 @@ export const correctiveActionClosureTime = defineMetric({
         'Median without pauses: n/a (n = 0)',
       ],
     },
+    {
+      name: 'With one that was closed before it was opened there is no figure, and its part says so, too',
+      files: exampleFiles('corrective-action', {
+        'CA-2026-001': 'process: PR-003\nopened: 2026-02-10\nclosed: 2026-03-01',
+        'CA-2026-002': 'process: PR-004\nopened: 2026-02-10\nclosed: 2026-02-01',
+      }),
+      figures: [
+        'Median: n/a: CA-2026-002 ends before it begins',
+        'Mean: n/a: CA-2026-002 ends before it begins',
+        '90 % take at most: n/a: CA-2026-002 ends before it begins',
+        'Median without pauses: n/a: CA-2026-002 ends before it begins',
+        'PR-003: 19 days (n = 1)',
+        'PR-004: n/a: CA-2026-002 ends before it begins',
+      ],
+    },
   ],
 })
 
