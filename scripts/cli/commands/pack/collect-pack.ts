@@ -23,7 +23,7 @@ export interface PackToWrite extends PublicationRead {
 export async function collectPack(read: PublicationRead, what: readonly string[]): Promise<PackToWrite> {
   const { opened, publication } = read
   const { working, showsPeople } = publication
-  const scope = await findScope(publication.shown, what)
+  const scope = await findScope(publication, what)
   const published = scope.documents.filter(({ id }) => publication.entries.has(id))
   const chosen = new Set(published.map(({ id }) => id))
   // The evidence names people, keys and settings.
