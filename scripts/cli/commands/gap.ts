@@ -1,4 +1,4 @@
-import { clauseGuides } from '../../core/read/index.js'
+import { guidesOfEdition } from '../../core/read/index.js'
 import { planGaps } from '../../subjects/certification/plan-gaps.js'
 import { defineCommand } from '../command/command.js'
 import { string } from '../command/options.js'
@@ -25,6 +25,6 @@ export const gap = defineCommand({
     carryOut(context, dryRun, async () => {
       const { qms } = await openQms(context, options)
       const standard = await findStandard(asked, qms)
-      return planGaps(qms, { standard, guides: clauseGuides(standard.id), in: place, owner })
+      return planGaps(qms, { standard, guides: guidesOfEdition(standard), in: place, owner })
     }),
 })

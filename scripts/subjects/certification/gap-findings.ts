@@ -54,7 +54,7 @@ function compare(qms: Qms, standard: Standard, clause: Clause, guide: ClauseGuid
   return {
     clause: isFirst ? clause.clause : `${standard.id}/${clause.clause}`,
     title: clause.title,
-    required: [guide?.wants ?? clause.title, clause.change].filter(Boolean).join(' '),
+    required: requiredBy(clause, guide),
     today: todayInWords(
       parts,
       bindings,
@@ -65,6 +65,12 @@ function compare(qms: Qms, standard: Standard, clause: Clause, guide: ClauseGuid
     ...defined({ kind: kindOf(qms, state, parts, meant) }),
     ...priorityOf(state, clause),
   }
+}
+
+/** What it wants; a title is no sentence. */
+function requiredBy({ title, change }: Clause, guide: ClauseGuide | undefined): string {
+  if (change === undefined) return guide?.wants ?? title
+  return `${guide?.wants ?? `${title}.`} ${change}`
 }
 
 function todayInWords(parts: readonly PartAnswer[], { documents }: ClauseBindings, inForce: readonly string[]): string {

@@ -28,7 +28,7 @@ status: published
 clauses:
   - { clause: "1", title: Plan }
   - { clause: "1.1", title: Write how you work, information: [maintain] }
-  - { clause: "1.2", title: Talk about it }
+  - { clause: "1.2", title: Talk about it, change: Also with guests. }
   - { clause: "2", title: Weigh, information: [maintain] }
   - { clause: "3", title: Travel, information: [maintain], may_be_not_applicable: true }
 `
@@ -104,13 +104,14 @@ describe('a gap analysis', () => {
 
   it('says what is required, what there is, and what to ask whom', async () => {
     const { files } = await compare(FILES, { owner: 'ada' })
-    const [written, , missing] = (await read(files)).ofType('gap')
+    const [written, changed, missing] = (await read(files)).ofType('gap')
     expect(written?.fields).toMatchObject({
       required: 'Write how you work',
       today: 'Documented: QP-001 is in force.',
       question: 'Ask those who do this work: how do you do this, and what shows it?',
       why: 'It is written and recorded: look whether people work so.',
     })
+    expect(changed?.fields).toMatchObject({ required: 'Talk about it. Also with guests.' })
     expect(missing?.fields).toMatchObject({
       required: 'Weigh each lot.',
       today: 'No document names it.',
