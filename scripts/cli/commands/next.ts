@@ -34,18 +34,20 @@ export const next = defineCommand({
       const name = who === '' ? 'No one is named for' : qms.nameOf(who)
       return `${name}\n${own.map((step) => `  ${inWords(step)}\n`).join('')}`
     })
-    context.write(parts.length > 0 ? parts.join('\n') : `${NOTHING}${nextMilestone(qms)}\n`)
+    context.write(parts.length > 0 ? parts.join('\n') : `Nothing is due within seven days, and ${ofRoadmap(qms)}\n`)
     return 0
   },
 })
 
-const NOTHING = 'Nothing is due within seven days, and no milestone is in work.'
-
-/** @returns a sentence about the milestone that begins next; empty where there is none */
-function nextMilestone(qms: Qms): string {
-  const ahead = roadmapProgress(qms).filter(({ state }) => state === 'ahead')
+/** @returns why nothing is to be done for a milestone, and which one begins next */
+function ofRoadmap(qms: Qms): string {
+  const progress = roadmapProgress(qms)
+  if (progress.length === 0)
+    return 'there is no roadmap. On the way to a certificate, “qms roadmap” says how to begin one.'
+  const ahead = progress.filter(({ state }) => state === 'ahead')
   const [first] = ahead.map(({ milestone }) => milestone).sort((a, b) => byText(from(a), from(b)))
-  return first ? ` The next one, ${first.id} “${first.title}”, begins on ${from(first)}.` : ''
+  const begins = first ? ` The next one, ${first.id} “${first.title}”, begins on ${from(first)}.` : ''
+  return `no milestone is in work.${begins}`
 }
 
 function from({ fields }: Document<Milestone>): string {
