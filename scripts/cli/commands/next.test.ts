@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { exampleRoadmap } from '../../subjects/roadmap/example-roadmap.js'
 import { contextOf } from '../../testing/context.js'
 import { runCommand } from '../../testing/run-command.js'
+import { SMALL_QMS } from '../../testing/small-qms.js'
 import { temporaryFolder } from '../../testing/temporary-repository.js'
 import { next } from './next.js'
 
@@ -24,7 +25,7 @@ it('says which milestone begins next while there is nothing to do', async () => 
 })
 
 it('says how to begin a roadmap where there is none', async () => {
-  expect(await said('2026-08-01', {})).toBe(
+  expect(await said('2026-08-01', SMALL_QMS)).toBe(
     'Nothing is due within seven days, and there is no roadmap. On the way to a certificate, “qms roadmap” says how to begin one.\n',
   )
 })
