@@ -108,17 +108,23 @@ function offerResults(form) {
   if (field.value) search()
 }
 
+/** @type {import('#search/search-index.js').LetterAnswers} */
+const NOTHING_KNOWN = { entries: [], answers: {} }
+
 /** @param {string} question */
 async function askWhole(question) {
   return answerQuery(await searchFiles(), question)
 }
 
-/** A single letter has its answer in a small file; what longer questions need comes meanwhile. @param {string} question */
+/** One or two letters have their answer in a small file; what longer questions need comes meanwhile. @param {string} question */
 async function answerOf(question) {
-  if (/^[a-z]$/i.test(question)) {
-    const answer = await readLetter(question.toLowerCase())
-    askWhole(question).catch(() => {})
-    return { ...answer, unknown: [] }
+  const [letter = ''] = question.toLowerCase()
+  const { entries, answers: known } = /^[a-z]{1,2}$/i.test(question) ? await readLetter(letter) : NOTHING_KNOWN
+  const answer = known[question.toLowerCase()]
+  if (answer) {
+    // Of one letter, it would be most of the index, and keep others waiting.
+    if (question.length > 1) askWhole(question).catch(() => {})
+    return { count: answer.count, unknown: [], entries: answer.first.flatMap((number) => entries[number] ?? []) }
   }
   const { found, ...answers } = await askWhole(question)
   return { ...answers, entries: found.slice(0, MOST_OFFERED).map(({ entry }) => entry), count: found.length }

@@ -28,7 +28,7 @@ export async function searchFiles() {
   }
 }
 
-/** @param {string} letter from a to z @returns {Promise<import('#search/search-index.js').LetterAnswer>} what it finds alone, without the rest of the index */
+/** @param {string} letter from a to z @returns {Promise<import('#search/search-index.js').LetterAnswers>} what it finds, alone and with a second one, without the rest of the index */
 export function readLetter(letter) {
   return read(`letters/${letter}.json`)
 }

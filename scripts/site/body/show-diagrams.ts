@@ -40,8 +40,30 @@ function figure(drawing: Drawing, code: Element, { number, name, heading }: Nami
 }
 
 /** @param parts the picture, and what is said of it */
-export function diagramFigure({ hasOwnColours }: DrawnDiagram, parts: readonly (Element | undefined)[]): Element {
-  return h(hasOwnColours ? 'figure.diagram.own-colours' : 'figure.diagram', ...parts)
+export function diagramFigure({ hasOwnColours, svg }: DrawnDiagram, parts: readonly (Element | undefined)[]): Element {
+  const thirds = thirdsOfSheet(svg)
+  return h(
+    hasOwnColours ? 'figure.diagram.own-colours' : 'figure.diagram',
+    { dataThirds: thirds > 1 ? String(thirds) : undefined },
+    ...parts,
+  )
+}
+
+/** In pixels of paper: a diagram is no wider than a sheet, and no higher than leaves room for a heading. */
+const PAPER = { width: 658, height: 718 }
+
+/** @returns how much of a sheet it takes, for browsers that only keep a heading with a height that they are told */
+function thirdsOfSheet({ properties }: Element): number {
+  const { width, height } = sizeOf(properties)
+  const printed = Math.min(height * Math.min(1, PAPER.width / width), PAPER.height)
+  return Math.ceil((printed / PAPER.height) * 3)
+}
+
+function sizeOf({ viewBox }: Properties): { readonly width: number; readonly height: number } {
+  const [, , width = 1, height = 1] = String(viewBox ?? '')
+    .split(/[\s,]+/)
+    .map(Number)
+  return { width, height }
 }
 
 /**
@@ -59,8 +81,8 @@ export function framed({ svg }: DrawnDiagram, prefix: string, label: string, say
 function placed(svg: Element, prefix: string, label: string): Element {
   const copy = structuredClone(svg)
   changeElements(copy, (one) => withProperties(one, prefix))
-  const [, , width = '', height = ''] = String(copy.properties.viewBox ?? '').split(/[\s,]+/)
   const { viewBox } = copy.properties
+  const { width, height } = sizeOf(copy.properties)
   return s('svg', { viewBox, width, height, role: 'img', ariaLabel: label }, ...copy.children)
 }
 

@@ -107,6 +107,14 @@ describe('diagrams', () => {
     expect(await show(FLOW.replace('?}', '?}\n  style A fill:#fee'))).toContain('<figure class="diagram own-colours">')
   })
 
+  it('say how many thirds of a sheet they take, so that a heading stays with one that is high', async () => {
+    const steps = (count: number) => Array.from({ length: count }, (_none, at) => `  A${at} --> A${at + 1}\n`).join('')
+    const shownOf = (count: number) => show(`\`\`\`mermaid\nflowchart TD\n${steps(count)}\`\`\``)
+    expect(await shownOf(1)).not.toContain('data-thirds')
+    expect(await shownOf(4)).toContain('data-thirds="2"')
+    expect(await shownOf(20)).toContain('data-thirds="3"')
+  })
+
   it('never use an id twice on a page', async () => {
     const ids = [...(await show(`${FLOW}\n\n${FLOW}`)).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)

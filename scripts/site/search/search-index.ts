@@ -58,12 +58,12 @@ export interface SearchFrame {
 /** Where words are: of each, pairs of the number of an entry and how much the word says about it. */
 export type IndexPart = Readonly<Record<string, readonly number[]>>
 
-/** What a question of one letter finds. */
-export interface LetterAnswer {
-  /** The first of them. */
+/** What questions of one or two letters find that begin with the same letter. */
+export interface LetterAnswers {
+  /** All that they find first, each once. */
   readonly entries: readonly SearchEntry[]
-  /** All of them. */
-  readonly count: number
+  /** By question: the numbers of what it finds first, and how many it finds in all. */
+  readonly answers: Readonly<Record<string, { readonly first: readonly number[]; readonly count: number }>>
 }
 
 /** All words, those of titles apart: what a misspelled word may mean. */

@@ -93,7 +93,7 @@ ${trail(here, way)}${content instanceof Markup ? content : safe(String(content))
 ${neighbours(here, way)}</main>
 <footer class="site-footer">
 <div class="inner">
-${site.footer.length > 0 && html`<nav class="foot-menu" aria-label="${say`More`}">${site.footer.map(({ text, path = '' }) => html`<a href="${to(path)}">${text}</a>`)}</nav>`}
+${site.footer.length > 0 && html`<nav class="foot-menu" aria-label="${say`More`}">${site.footer.map(({ text, path = '' }) => html`<a href="${to(path)}">${text}</a> `)}</nav>`}
 ${
   site.note &&
   html`<p dir="auto">${site.note}</p>

@@ -30,7 +30,8 @@ export const siteBuild = defineCommand({
     await publisher.index().catch(incompleteIn(folder))
     const readers =
       options.audience === undefined ? 'documents of all classes' : `for readers of the class “${options.audience}”`
-    context.write(`${folder}: ${entries.size} documents and records as of ${dateInWords(working.today)}, ${readers}.\n`)
+    const what = entries.size === 1 ? '1 document or record' : `${entries.size} documents and records`
+    context.write(`${folder}: ${what} as of ${dateInWords(working.today)}, ${readers}.\n`)
     for (const note of notes) context.write(`${note}\n`)
     return 0
   },
