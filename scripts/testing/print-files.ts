@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { accepted } from '../cli/command/accepted.js'
 import { defined } from '../core/values/defined.js'
 import { describeBodies } from '../site/describe-bodies.js'
@@ -12,7 +12,7 @@ import { SMALL_QMS } from './small-qms.js'
 
 const PATH = 'qms-docs/procedures/QP-001.md'
 
-const template = readFileSync('site/print/manual.typ', 'utf8')
+const template = new Map(readdirSync('site/print').map((name) => [name, readFileSync(`site/print/${name}`, 'utf8')]))
 const typesetters = {
   'pdf-a': loadTypesetter({ template, fonts: [], standard: 'pdf-a' }),
   'pdf-ua': loadTypesetter({ template, fonts: [], standard: 'pdf-ua' }),

@@ -5,7 +5,8 @@ export type PdfStandard = (typeof PDF_STANDARDS)[number]
 
 /** How files look, with which letters, and as what they are made. */
 export interface PrintForm {
-  readonly template: string
+  /** Files of the typesetter, by their names; it begins with `manual.typ`. */
+  readonly template: ReadonlyMap<string, string>
   /** Folders of them, besides our own. */
   readonly fonts: readonly string[]
   readonly standard: PdfStandard

@@ -5,7 +5,7 @@ import { temporaryFolder } from '../../testing/temporary-repository.js'
 import { type TypesetJob, typesetApart } from './typeset-apart.js'
 
 const job = {
-  form: { template: '', fonts: [], standard: 'pdf-a' },
+  form: { template: new Map(), fonts: [], standard: 'pdf-a' },
   data: { title: 'Manual, volume 2 of 3' },
   files: { pictures: new Map([['a.png', new Uint8Array([1, 2, 3])]]), attached: new Map() },
 } as unknown as TypesetJob

@@ -83,7 +83,7 @@ function print(
   { pictures, attached }: PrintedFiles,
 ): Typeset {
   compiler.resetShadow()
-  compiler.addSource(MAIN, template)
+  for (const [name, source] of template) compiler.addSource(join(NOWHERE, name), source)
   const give = (name: string, content: Uint8Array) => compiler.mapShadow(join(NOWHERE, name), Buffer.from(content))
   give('data.json', Buffer.from(JSON.stringify(data)))
   for (const [name, content] of pictures) give(`pictures/${name}`, content)

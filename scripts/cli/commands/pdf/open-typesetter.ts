@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { filesIn } from '../../../core/read/disk/files-in.js'
 import { packagePath } from '../../../core/read/index.js'
 import { loadTypesetter, PRINTING_PACKAGES, type PrintForm, type Typesetter } from '../../../site/index.js'
 import type { CommandContext } from '../../command/context.js'
@@ -18,7 +19,7 @@ export function openTypesetter({ folder }: CommandContext, { fonts, standard = '
     if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
       throw new Misuse(`--fonts ${fonts}: there is no such folder.`)
   const typesetter = loadTypesetter({
-    template: readFileSync(packagePath('site/print/manual.typ'), 'utf8'),
+    template: readTemplate(),
     fonts: more,
     standard,
   })
@@ -26,4 +27,9 @@ export function openTypesetter({ folder }: CommandContext, { fonts, standard = '
   throw new Misuse(
     `PDFs are made by packages that are not installed, or not for this kind of computer. Run “npm install --save-dev ${PRINTING_PACKAGES.join(' ')}”, then this again.`,
   )
+}
+
+function readTemplate(): PrintForm['template'] {
+  const folder = packagePath('site/print')
+  return new Map(filesIn(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }
