@@ -7,6 +7,9 @@ import { home } from './home-address.js'
 import { say } from './say.js'
 import { readLetter, searchFiles } from './search-files.js'
 
+/** @type {import('#search/search-index.js').LetterAnswers} */
+const NOTHING_KNOWN = { entries: [], answers: {} }
+
 for (const form of all('form.find')) offerResults(form)
 // What every question needs comes while the first letters are typed; what fails is asked for again then.
 searchFiles().catch(() => {})
@@ -107,9 +110,6 @@ function offerResults(form) {
 
   if (field.value) search()
 }
-
-/** @type {import('#search/search-index.js').LetterAnswers} */
-const NOTHING_KNOWN = { entries: [], answers: {} }
 
 /** @param {string} question */
 async function askWhole(question) {
