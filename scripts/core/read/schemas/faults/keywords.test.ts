@@ -36,13 +36,13 @@ const CASES: readonly Case[] = [
     keyword: 'additionalProperties',
     schema: { properties: numbers, additionalProperties: false },
     written: 'x: { c: 1 }',
-    said: ['4:6 “c” is not a field in “x”. Did you mean “a”?'],
+    said: ['4:6 “c” is not a field in “x”. Remove it, or use one of a or b.'],
   },
   {
     keyword: 'unevaluatedProperties',
     schema: { properties: numbers, unevaluatedProperties: false },
     written: 'x: { aa: 1 }',
-    said: ['4:6 “aa” is not a field in “x”. Did you mean “a”?'],
+    said: ['4:6 “aa” is not a field in “x”. Remove it, or use one of a or b.'],
   },
   {
     keyword: 'propertyNames',
@@ -266,7 +266,7 @@ const CASES: readonly Case[] = [
     keyword: 'prefixItems',
     schema: { type: 'array', prefixItems: [{ enum: ['a'] }] },
     written: 'x: [b]',
-    said: ['4:5 Entry 1 of “x” is “b”; expected a. Did you mean “a”?'],
+    said: ['4:5 Entry 1 of “x” is “b”; expected a.'],
   },
   {
     keyword: 'items',
