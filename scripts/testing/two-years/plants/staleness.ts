@@ -22,7 +22,7 @@ const measured = (
 const MEASURED: readonly (readonly [frequency: string, last: string, late: string, right: string])[] = [
   ['weekly', '2026-12-07', '2026-12-22', '2026-12-21'],
   ['monthly', '2026-10-31', '2026-12-15', '2026-11-30'],
-  ['quarterly', '2026-08-31', '2026-12-15', '2026-09-30'],
+  ['quarterly', '2026-06-30', '2026-10-15', '2026-09-30'],
 ]
 
 const aimed = (results: readonly object[]): Changes => ({
