@@ -54,7 +54,7 @@ function formatLines({ spans }: RedlineText, marks: Marks): string {
 }
 
 function formatTable({ columns, rows: [header, ...rows] }: RedlineTable, marks: Marks): string {
-  const { inLanguage = String } = marks
+  const { inLanguage } = marks
   const body = walkRows(rows, {
     shown: (row) => formatRow(row, 'td', marks),
     folded: (words) => `<tr><td colspan="${Math.max(1, columns.length)}">${marks.remark(words)}</td></tr>`,

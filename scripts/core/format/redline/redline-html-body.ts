@@ -45,6 +45,6 @@ function formatSection(section: RedlineSection, level: number, usual: HtmlMarks)
   return ['<section>', title, ...blocks, '</section>'].join('\n')
 }
 
-function details(summary: string, content: readonly string[], { inLanguage = String }: HtmlMarks): string {
+function details(summary: string, content: readonly string[], { inLanguage }: HtmlMarks): string {
   return `<details>\n<summary>${escapeHtml(inLanguage(summary))}</summary>\n${content.join('\n')}\n</details>`
 }

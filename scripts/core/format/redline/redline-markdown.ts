@@ -18,6 +18,7 @@ const MARKS: Marks = {
   same: escapeMarkdown,
   added: (text) => `${BEGIN}**${escapeMarkdown(text)}**${END}`,
   removed: (text) => `${BEGIN}~~${escapeMarkdown(text)}~~${END}`,
+  inLanguage: String,
   remark: (text) => `${BEGIN}*${escapeMarkdown(text)}*${END}`,
 }
 
@@ -47,7 +48,9 @@ export function markdownRedlineParts(redline: Redline, heading: string): string[
 }
 
 function formatSection(section: RedlineSection, marks: Marks, heading: string): string {
-  const title = setApart(`${heading} ${formatTitle(section, marks)} ${marks.remark(`(${whatBecameOf(section)})`)}`)
+  const title = setApart(
+    `${heading} ${formatTitle(section, marks)} ${marks.remark(`(${whatBecameOf(section, marks)})`)}`,
+  )
   let depth = -1
   let wasItem = false
   const blocks = walkBlocks(section.blocks, {

@@ -20,6 +20,7 @@ function marksOf(color: boolean): Marks {
     added: (text) => (color ? paint.green(paint.underline(printable(text))) : `{+${printable(text)}+}`),
     removed: (text) => (color ? paint.red(paint.strikethrough(printable(text))) : `[-${printable(text)}-]`),
     remark: (text) => paint.dim(printable(text)),
+    inLanguage: String,
   }
 }
 
@@ -49,7 +50,9 @@ function formatSection(section: RedlineSection, marks: Marks, bold: Emphasize): 
     shown: (block) => formatBlock(block, marks),
     folded: (words) => `  ${marks.remark(words)}`,
   })
-  return [`${bold(formatTitle(section, marks))} ${marks.remark(`(${whatBecameOf(section)})`)}`, ...blocks].join('\n')
+  return [`${bold(formatTitle(section, marks))} ${marks.remark(`(${whatBecameOf(section, marks)})`)}`, ...blocks].join(
+    '\n',
+  )
 }
 
 const SIGNS: Readonly<Record<ChangeState, string>> = { unchanged: ' ', changed: '~', added: '+', removed: '-' }

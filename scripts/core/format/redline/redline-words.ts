@@ -7,8 +7,8 @@ export interface Marks {
   readonly removed: (text: string) => string
   /** A remark of ours, such as `now bold`. */
   readonly remark: (text: string) => string
-  /** Our own words in the language of the page; English by default. */
-  readonly inLanguage?: (english: string) => string
+  /** Our own words in the language of the reader. */
+  readonly inLanguage: (english: string) => string
 }
 
 /** Where all is new, marks on all of it would only be hard to read. */
@@ -30,7 +30,7 @@ export function formatSpans(spans: readonly RedlineSpan[], marks: Marks): string
 }
 
 export function formatField(change: FieldChange, marks: Marks): string {
-  const { inLanguage = String } = marks
+  const { inLanguage } = marks
   if (change.kind === 'value') return formatSpans(change.spans, marks)
   const list = (what: string, entries: readonly string[], mark: (text: string) => string) =>
     entries.length > 0 ? [`${inLanguage(what)} ${entries.map(mark).join(', ')}`] : []
@@ -54,16 +54,13 @@ export function titleNow({ heading, state, depth }: RedlineSection): string {
 
 /** A heading with its changes; what came or went as a whole is said beside it. */
 export function formatTitle(section: RedlineSection, marks: Marks): string {
-  if (section.depth === 0) return marks.same((marks.inLanguage ?? String)(titleNow(section)))
+  if (section.depth === 0) return marks.same(marks.inLanguage(titleNow(section)))
   const isWhole = section.state === 'added' || section.state === 'removed'
   return isWhole ? marks.same(titleNow(section)) : formatSpans(section.heading, marks)
 }
 
 /** @returns what became of a section: `changed; moved, it was after “Scope”` */
-export function whatBecameOf(
-  { state, isRenamed, movedFrom, notes }: RedlineSection,
-  { inLanguage = String }: Pick<Marks, 'inLanguage'> = {},
-): string {
+export function whatBecameOf({ state, isRenamed, movedFrom, notes }: RedlineSection, { inLanguage }: Marks): string {
   const all = [
     ...(state === 'unchanged' ? [] : [state]),
     ...(isRenamed ? ['renamed'] : []),

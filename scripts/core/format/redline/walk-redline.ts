@@ -67,7 +67,7 @@ interface WriteBlock<Written> {
 }
 
 export function writeBlock<Written>(block: RedlineBlock, marks: Marks, write: WriteBlock<Written>): Written {
-  const { inLanguage = String } = marks
+  const { inLanguage } = marks
   switch (block.kind) {
     case 'table':
       return write.table(block)
@@ -87,7 +87,7 @@ export function writeBlock<Written>(block: RedlineBlock, marks: Marks, write: Wr
 /** A picture cannot be shown everywhere: its name and description are. */
 function formatImage({ alt, path, isPictureChanged }: RedlineImage, marks: Marks): string {
   const remark = isPictureChanged ? ` ${marks.remark('(the picture itself changed)')}` : ''
-  const { inLanguage = String } = marks
+  const { inLanguage } = marks
   return `${marks.same(`${inLanguage('Picture')} “`)}${formatSpans(alt, marks)}${marks.same('”, ')}${formatSpans(path, marks)}${remark}`
 }
 
