@@ -46,7 +46,8 @@ if (part === undefined) {
 }
 if (part === undefined || part === 'evidence') print(await evidenceLines(RUNS))
 if (part === undefined || part === 'tables') print(tablesLines(RUNS))
-if (part === undefined || part === 'time') print(await timeLines(RECORDS_FOR_TIME, ROWS_FOR_TIME))
+if (part === undefined || part === 'time')
+  for await (const line of timeLines(RECORDS_FOR_TIME, ROWS_FOR_TIME)) print(line)
 if (part === undefined || part === 'charts') print(chartLines())
 if (part === undefined || part === 'paper') print(paperLines(RUNS))
 if (part === undefined || part === 'search') print(await searchLines(DOCUMENTS_FOR_SEARCH, VISITS))
