@@ -1,6 +1,6 @@
 import type { Qms } from '../core/model/qms.js'
 import { metricsOf } from '../core/model/subject.js'
-import { clauseGuides, memoryTree, readQms } from '../core/read/index.js'
+import { guidesOfEdition, memoryTree, readQms } from '../core/read/index.js'
 import { measureByMonth } from '../core/run/measure-by-month.js'
 import { tabulate } from '../core/run/tabulate.js'
 import { asOf } from '../core/time/as-of.js'
@@ -46,7 +46,7 @@ const readiness: Question = (qms) => {
 const gap: Question = (qms) => {
   const standard = qms.standards.get('iso-9001-2015')
   if (!standard) throw new Error('ISO 9001 is not known.')
-  planGaps(qms, { standard, guides: clauseGuides(standard.id), owner: 'quality-manager' })
+  planGaps(qms, { standard, guides: guidesOfEdition(standard), owner: 'quality-manager' })
 }
 
 const BY_MONTH: Readonly<Record<string, Question>> = {

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import type { FieldDefinition } from '../core/model/document-type.js'
 import { insightsIn, metricsOf, reportsOf, rulesOf } from '../core/model/subject.js'
 import { fieldLabel } from '../core/questions/field-label.js'
-import { clauseGuides } from '../core/read/index.js'
+import { guidesOfEdition } from '../core/read/index.js'
 import { ENGLISH, type Language } from '../core/words/language.js'
 import { sayIn } from '../core/words/say.js'
 import { sentenceIn } from '../core/words/sentence-in.js'
@@ -74,11 +74,11 @@ describe.each(codes)('the language %s', (code) => {
 
   it('has what editions and their clauses are called, what changes between editions, and what each clause wants', async () => {
     const { standards } = await readSmall()
-    const texts = [...standards.values()].flatMap(({ id, title, note = '', clauses }) => [
-      title,
-      ...(note ? [note] : []),
-      ...[...clauses.values()].flatMap(({ title, change = '' }) => [title, ...(change ? [change] : [])]),
-      ...[...clauseGuides(id).values()].flatMap(({ clause, ...guide }) => Object.values(guide).flat()),
+    const texts = [...standards.values()].flatMap((standard) => [
+      standard.title,
+      ...(standard.note ? [standard.note] : []),
+      ...[...standard.clauses.values()].flatMap(({ title, change = '' }) => [title, ...(change ? [change] : [])]),
+      ...[...guidesOfEdition(standard).values()].flatMap(({ clause, ...guide }) => Object.values(guide).flat()),
     ])
     expect(texts.filter((text) => !(text in language.terms))).toEqual([])
   })

@@ -189,7 +189,10 @@ describe('qms explain of a clause', () => {
   it.each([
     ['8.9', 'ISO 9001:2015 has no clause 8.9. Write one of 8, 8.1, 8.2, 8.3, 8.4, 8.5, 8.6, 8.7.\n'],
     ['10.3.1', 'ISO 9001:2015 has no clause 10.3.1. Write 10.3, which is not divided any further.\n'],
-    ['iso-9001-2000/8.1', 'There is no standard “iso-9001-2000”. Did you mean “iso-9001-2015”?\n'],
+    [
+      'iso-14001-2015/8.1',
+      'There is no list of clauses for “iso-14001-2015”. There are iso-9001-2015, iso-13485-2016, iso-9001-2026. To use another standard, write its clauses into a file in schemas/requirements/, and name it in “standards” of qms.yml.\n',
+    ],
   ])('refuses %s, and says what there is', (written, error) => {
     expect(explain(written)).toEqual({ code: 2, out: '', error })
   })

@@ -1,6 +1,6 @@
 import { formatClause, formatRule, formatRuleList } from '../../core/format/index.js'
 import { rulesOf } from '../../core/model/subject.js'
-import { clauseGuides } from '../../core/read/index.js'
+import { guidesOfEdition } from '../../core/read/index.js'
 import { heldForClause } from '../../subjects/clauses/held-for-clause.js'
 import { optional } from '../command/arguments.js'
 import { defineCommand } from '../command/command.js'
@@ -37,7 +37,7 @@ async function explainClause(context: CommandContext, name: string, options: Ope
   const isInside = rootAround(context.folder) !== undefined
   const qms = isInside ? (await openQms(context, options)).qms : undefined
   const { standard, clause } = await findClause(name, qms)
-  const guide = clauseGuides(standard.id).get(clause.clause)
+  const guide = guidesOfEdition(standard).get(clause.clause)
   const isAnswered = guide !== undefined || clause.information.length > 0
   return formatClause(standard, clause, guide, qms && isAnswered ? heldForClause(qms, standard, clause) : [])
 }

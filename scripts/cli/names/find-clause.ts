@@ -3,7 +3,6 @@ import { type Clause, fullClause, type Standard } from '../../core/model/require
 import { memoryTree, readStandards, toolkitStandards } from '../../core/read/index.js'
 import { adviseClause } from '../../subjects/clauses/advise-clause.js'
 import { Misuse } from '../command/misuse.js'
-import { refuseUnknown } from './refuse-unknown.js'
 
 /** Whose clauses are meant where nothing says which. */
 const USUAL_STANDARD = 'iso-9001-2015'
@@ -38,5 +37,9 @@ export async function findStandard(asked: string | undefined, qms: Qms | undefin
   const inUse = qms?.settings.standards ?? []
   const id = asked ?? inUse[0] ?? USUAL_STANDARD
   const standard = qms?.standards.get(id) ?? (await readStandards([id], memoryTree({}))).standards.get(id)
-  return standard ?? refuseUnknown('standard', id, new Set([...inUse, ...toolkitStandards()]))
+  if (standard) return standard
+  const known = new Set([...(qms?.standards.keys() ?? []), ...toolkitStandards()])
+  throw new Misuse(
+    `There is no list of clauses for “${id}”. There are ${[...known].join(', ')}. To use another standard, write its clauses into a file in schemas/requirements/, and name it in “standards” of qms.yml.`,
+  )
 }

@@ -11,7 +11,7 @@ const ASKS = { maintain: 'a document', retain: 'records' } as const
  */
 export function formatClause(
   standard: Standard,
-  { clause, title, information }: Clause,
+  { clause, title, information, change }: Clause,
   guide: ClauseGuide | undefined,
   held: readonly string[],
 ): string {
@@ -21,6 +21,7 @@ export function formatClause(
     `# ${clause} ${title}`,
     `${standard.name}, in our own words. The text of the standard decides.${asks && ` It asks for ${asks}.`}`,
     ...(standard.note ? [standard.note] : []),
+    ...(change === undefined ? [] : [`What changes: ${change}`]),
     ...(guide ? guideParts(guide) : withoutGuide(standard, below)),
     ...(held.length > 0 ? [`What this system has for it:\n\n${held.join('\n')}`] : []),
   ]

@@ -1,7 +1,7 @@
 export { isBrokenTable } from './body/broken-markup/table-pattern.js'
 export { loadMarkdownParser, type MarkdownParser, type MarkdownParserName, withHtmlRaised } from './body/markdown.js'
 export { type WrittenAddress, writtenAddresses } from './body/written-addresses.js'
-export { clauseGuides, guidesOfEdition } from './clause-guides.js'
+export { guidesOfEdition } from './clause-guides.js'
 export { diskTree } from './disk/disk-tree.js'
 export { cachesIn } from './disk/file-cache.js'
 export { listRepository } from './disk/list-repository.js'

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { ClauseGuide } from '../../core/model/clause-guide.js'
 import type { Clause, Standard } from '../../core/model/requirement.js'
+import { guidesOfEdition } from '../../core/read/index.js'
 import { byId } from '../../core/values/order.js'
 import type { Say } from '../../core/words/say.js'
 import { answerClause, overallJudgement } from '../../subjects/clauses/clause-answer.js'
@@ -31,7 +32,6 @@ export interface ClauseInPack {
 export function clauseInPack(
   { working, shown, entries, options, say, sentence }: Publication,
   full: string,
-  guides: (standard: string) => ReadonlyMap<string, ClauseGuide>,
   chosen: ReadonlySet<string>,
 ): ClauseInPack | undefined {
   const [id = '', number = ''] = full.split('/')
@@ -41,7 +41,7 @@ export function clauseInPack(
   const bindings = bindingsOf(shown, [full])
   const published = (ids: readonly string[]) => ids.flatMap((one) => (chosen.has(one) ? (entries.get(one) ?? []) : []))
   const records = shown.documents.filter(({ type }) => bindings.recordTypes.includes(type)).sort((a, b) => byId(b, a))
-  const guide = guides(id).get(number)
+  const guide = guidesOfEdition(standard).get(number)
   const known = {
     clause,
     standard,

@@ -1,4 +1,3 @@
-import type { ClauseGuide } from '../../core/model/clause-guide.js'
 import { isPartOfFile } from '../../core/model/register-entry.js'
 import type { PackScope } from '../../subjects/certification/pack-scope.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
@@ -8,7 +7,6 @@ import { type ClauseInPack, clauseInPack } from './clause-sections.js'
 export interface PackContents {
   readonly publication: Publication
   readonly scope: PackScope
-  readonly guides: (standard: string) => ReadonlyMap<string, ClauseGuide>
   /** What was read; undefined where git does not keep the files. */
   readonly commit?: string
   readonly hasApprovals: boolean
@@ -26,12 +24,12 @@ export interface Packed {
   readonly records: readonly PublishedDocument[]
 }
 
-export function packedIn({ publication, scope, guides }: PackContents): Packed {
+export function packedIn({ publication, scope }: PackContents): Packed {
   const all = scope.documents.flatMap(({ id }) => publication.entries.get(id) ?? [])
   const chosen = new Set(all.map(({ document }) => document.id))
   return {
     chosen,
-    clauses: scope.clauses.flatMap((full) => clauseInPack(publication, full, guides, chosen) ?? []),
+    clauses: scope.clauses.flatMap((full) => clauseInPack(publication, full, chosen) ?? []),
     documents: all.filter(({ shownAs }) => shownAs === 'in force'),
     records: all.filter(({ shownAs }) => shownAs === 'record'),
   }

@@ -1,7 +1,7 @@
 import type { ClauseGuide } from '../../core/model/clause-guide.js'
 import type { Qms } from '../../core/model/qms.js'
 import type { Clause, Standard } from '../../core/model/requirement.js'
-import { clauseGuides } from '../../core/read/index.js'
+import { guidesOfEdition } from '../../core/read/index.js'
 import { defined } from '../../core/values/defined.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { isPublishableId } from '../../core/values/is-publishable-id.js'
@@ -156,8 +156,8 @@ function buildRow(sources: Sources, standard: Standard, clause: Clause): ClauseR
 }
 
 /** It tells people inside what to look at; others want to know what there is. */
-function guideFor({ options, say }: Publication, { id }: Standard, { clause }: Clause): ClauseGuide | undefined {
-  const guide = options.audience === undefined ? clauseGuides(id).get(clause) : undefined
+function guideFor({ options, say }: Publication, standard: Standard, { clause }: Clause): ClauseGuide | undefined {
+  const guide = options.audience === undefined ? guidesOfEdition(standard).get(clause) : undefined
   return guide && guideIn(say, guide)
 }
 

@@ -1,8 +1,7 @@
-import type { ClauseGuide } from '../../core/model/clause-guide.js'
 import { defineDraft } from '../../core/model/draft.js'
 import type { Qms } from '../../core/model/qms.js'
 import { fullClause, isWithinClause, type Standard } from '../../core/model/requirement.js'
-import { clauseGuides } from '../../core/read/clause-guides.js'
+import { guidesOfEdition } from '../../core/read/clause-guides.js'
 
 /** A lesson about a part of the standard: what its clauses want and why, and questions that those who work by it can answer. */
 export const lessonDraft = defineDraft({
@@ -43,8 +42,7 @@ export const lessonDraft = defineDraft({
 function partOfStandard(qms: Qms, about: string) {
   const [id = '', number = ''] = fullClause(about, qms.settings.standards).split('/')
   const standard: Standard | undefined = qms.standards.get(id)
-  const guides: readonly ClauseGuide[] = [...clauseGuides(id).values()].filter(({ clause }) =>
-    isWithinClause(clause, number),
-  )
-  return standard && guides.length > 0 ? { standard, number, guides } : undefined
+  if (!standard) return undefined
+  const guides = [...guidesOfEdition(standard).values()].filter(({ clause }) => isWithinClause(clause, number))
+  return guides.length > 0 ? { standard, number, guides } : undefined
 }

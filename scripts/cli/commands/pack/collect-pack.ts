@@ -1,6 +1,5 @@
 import type { Document } from '../../../core/model/document.js'
 import type { Approval } from '../../../core/model/generated-types.js'
-import { clauseGuides } from '../../../core/read/index.js'
 import { defined } from '../../../core/values/defined.js'
 import type { PackContents } from '../../../site/index.js'
 import { approvalRecords } from '../../../subjects/approval/approval-records.js'
@@ -32,7 +31,6 @@ export async function collectPack(read: PublicationRead, what: readonly string[]
   const contents = {
     publication,
     scope,
-    guides: clauseGuides,
     hasApprovals: approvals.length > 0,
     ...defined({ commit: opened.commit ?? opened.head }),
   }

@@ -6,7 +6,7 @@ import { type JsonSchema, OWN_KEYWORDS } from '../../model/document-type.js'
 import { findFields } from '../../model/fields.js'
 import { isWithinClause, parentClause } from '../../model/requirement.js'
 import { exampleId, idPattern, idPrefix } from '../../questions/id-format.js'
-import { clauseGuides } from '../clause-guides.js'
+import { guidesOfEdition } from '../clause-guides.js'
 import { diskTree } from '../disk/disk-tree.js'
 import { readStandards } from '../settings/standards.js'
 import { readPackageSchema } from '../toolkit.js'
@@ -84,15 +84,11 @@ describe.each(editions)('%s', (id) => {
 
 it('every clause of ISO 9001:2015 from 4.1 to 10.3 without clauses below it is explained, in order, and no other', async () => {
   const { standards } = await readStandards(['iso-9001-2015'], memoryTree({}))
-  const clauses = [...(standards.get('iso-9001-2015')?.clauses.keys() ?? [])]
+  const [standard] = standards.values()
+  const clauses = [...(standard?.clauses.keys() ?? [])]
   const lowest = clauses.filter((one) => !clauses.some((other) => parentClause(other) === one))
   expect([lowest[0], lowest.at(-1), lowest.length]).toEqual(['4.1', '10.3', 65])
-  expect([...clauseGuides('iso-9001-2015').keys()]).toEqual(lowest)
-})
-
-it('an edition without an explanation has none, and neither has a name that is no edition', () => {
-  expect(clauseGuides('iso-13485-2016').size).toBe(0)
-  expect(clauseGuides('../requirements/iso-9001-2015').size).toBe(0)
+  expect([...(standard ? guidesOfEdition(standard).keys() : [])]).toEqual(lowest)
 })
 
 it.each(readdirSync('schemas/clause-guides'))('the explanations in %s are of the form of their schema', (file) => {
