@@ -3,7 +3,7 @@ import { all as allOf, first, make } from './elements.js'
 import { say } from './say.js'
 
 /** @typedef {{ readonly id: string, readonly label: string }} Value the address has its id, people read its label */
-/** @typedef {{ readonly element: HTMLElement, readonly values: Readonly<Record<string, readonly Value[]>>, readonly days: Readonly<Record<string, string>> }} Item days are `YYYY-MM-DD` */
+/** @typedef {{ readonly element: HTMLElement, readonly valuesOf: (id: string) => readonly Value[], readonly dayOf: (id: string) => string }} Item what it says of a choice, read when asked: there may be thousands; a day is `YYYY-MM-DD`, or empty */
 /** @typedef {{ readonly id: string, readonly label: string, readonly isListed: boolean }} Choice what is not listed is only asked for in the address */
 
 /**
@@ -31,7 +31,13 @@ export function addFilters(tools, items, choices, changed = () => {}) {
 
   const { dataset } = document.documentElement
   if (dataset.list) dataset.list = 'chosen'
-  const texts = new Map(items.map(({ element }) => [element, element.textContent?.toLowerCase() ?? '']))
+  /** @type {Map<HTMLElement, string>} */
+  const texts = new Map()
+  const textOf = (/** @type {HTMLElement} */ element) => {
+    const text = texts.get(element) ?? element.textContent?.toLowerCase() ?? ''
+    texts.set(element, text)
+    return text
+  }
   const count = first('.result-count', tools)
   const whole = count?.textContent ?? ''
 
@@ -40,10 +46,10 @@ export function addFilters(tools, items, choices, changed = () => {}) {
     const active = chips.filter(({ button }) => button.isConnected)
     let shown = 0
     for (const item of items) {
-      const { element, values } = item
+      const { element, valuesOf } = item
       const fits =
-        words.every((word) => texts.get(element)?.includes(word)) &&
-        selects.every(({ value, name }) => value === '' || says(values[name], value)) &&
+        words.every((word) => textOf(element).includes(word)) &&
+        selects.every(({ value, name }) => value === '' || says(valuesOf(name), value)) &&
         active.every(({ fits }) => fits(item))
       element.hidden = !fits
       if (fits) shown++
@@ -97,9 +103,9 @@ function makeSearch(value) {
   return field
 }
 
-/** @param {readonly Value[] | undefined} values @param {string} id */
+/** @param {readonly Value[]} values @param {string} id */
 function says(values, id) {
-  return values?.some((value) => value.id === id) ?? false
+  return values.some((value) => value.id === id)
 }
 
 /** @param {Choice} choice @param {readonly Item[]} items @param {string} asked */
@@ -107,7 +113,7 @@ function makeChoice({ id: name, label }, items, asked) {
   const select = make('select', { name })
   select.setAttribute('aria-label', label)
   select.add(new Option(say`${label}: all`, ''))
-  const values = new Map(items.flatMap(({ values }) => (values[name] ?? []).map(({ id, label }) => [id, label])))
+  const values = new Map(items.flatMap(({ valuesOf }) => valuesOf(name).map(({ id, label }) => [id, label])))
   values.delete('')
   const order = new Intl.Collator(say.language.code, { numeric: true }).compare
   for (const [id, text] of [...values].sort(([, a], [, b]) => order(a, b))) select.add(new Option(text, id))
@@ -118,11 +124,11 @@ function makeChoice({ id: name, label }, items, asked) {
 /** What the address asks for and no list offers; can only be taken away. @param {Choice} choice @param {readonly Item[]} items @param {string} asked */
 function makeChip({ id, label }, items, asked) {
   if (asked === '') return []
-  const hasDays = items.some(({ days }) => id in days)
-  const found = items.flatMap(({ values }) => values[id] ?? []).find((value) => value.id === asked)
+  const hasDays = items.some(({ dayOf }) => dayOf(id) !== '')
+  const found = items.flatMap(({ valuesOf }) => valuesOf(id)).find((value) => value.id === asked)
   const { words, fits } = hasDays
     ? span(id, asked)
-    : { words: found?.label ?? asked, fits: (/** @type {Item} */ { values }) => says(values[id], asked) }
+    : { words: found?.label ?? asked, fits: (/** @type {Item} */ { valuesOf }) => says(valuesOf(id), asked) }
   const button = makeButton(`${label}: ${words}`, 'chip')
   button.setAttribute('aria-label', say`${button.textContent ?? ''}. Take this filter away`)
   return [{ id, asked, fits, button }]
@@ -134,7 +140,7 @@ function span(id, asked) {
   const holds = (/** @type {string} */ day) =>
     from === undefined ? day.startsWith(asked) : day !== '' && day >= from && (to === '' || day <= to)
   const words = from === undefined ? inWords(asked) : inSpan(from, to)
-  return { words, fits: (/** @type {Item} */ { days }) => holds(days[id] ?? '') }
+  return { words, fits: (/** @type {Item} */ { dayOf }) => holds(dayOf(id)) }
 }
 
 /** @param {string} from @param {string} to */

@@ -11,8 +11,8 @@ if (tools) {
     .map((choice) => ({ ...readValue(choice), isListed: true }))
   const items = all('[data-item]').map((element) => ({
     element,
-    values: Object.fromEntries(choices.map(({ id }) => [id, (element.dataset[id] ?? '').split('|').map(readValue)])),
-    days: {},
+    valuesOf: (/** @type {string} */ id) => (element.dataset[id] ?? '').split('|').map(readValue),
+    dayOf: () => '',
   }))
   addFilters(tools, items, choices)
 }

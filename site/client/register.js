@@ -22,7 +22,8 @@ function addControls(table, body, tools) {
     label: header.textContent ?? '',
     header,
   }))
-  const items = [...body.rows].map((row) => readRow(row, columns))
+  const places = new Map(columns.map(({ id }, place) => [id, place]))
+  const items = [...body.rows].map((row) => itemOf(row, places))
   const choices = columns.map(({ id, label, header }) => ({ id, label, isListed: header.hasAttribute('data-choice') }))
   const steps = showInSteps(table, body, items)
   addFilters(tools, items, choices, () => steps.show(STEP))
@@ -60,12 +61,12 @@ function showInSteps(table, body, items) {
   const fill = (/** @type {number} */ count) => {
     const fitting = inOrder.map(({ element }) => element).filter((row) => !row.hidden)
     const rows = fitting.slice(0, Math.max(count, fitting.indexOf(named) + 1))
-    const isShown = new Set(rows)
-    for (const row of [...body.rows]) if (!isShown.has(row)) row.remove()
-    if (rows.some((row, index) => row !== body.rows[index])) {
-      const all = document.createDocumentFragment()
-      for (const row of rows) all.append(row)
-      body.append(all)
+    const { rows: before } = body
+    if (rows.length !== before.length || rows.some((row, index) => row !== before[index])) {
+      const filled = make('tbody')
+      for (const row of rows) filled.append(row)
+      body.replaceWith(filled)
+      body = filled
     }
     return fitting.length - rows.length
   }
@@ -89,20 +90,18 @@ function showInSteps(table, body, items) {
   }
 }
 
-/** What a row can be chosen and sorted by. @param {HTMLTableRowElement} row @param {readonly Column[]} columns @returns {Item} */
-function readRow(row, columns) {
-  /** @type {Record<string, import('./filters.js').Value[]>} */
-  const values = {}
-  /** @type {Record<string, string>} */
-  const days = {}
-  for (const [index, { id }] of columns.entries()) {
-    const cell = row.cells[index]
-    const label = cell?.textContent?.trim() ?? ''
-    values[id] = [{ id: cell?.dataset.value ?? label, label }]
-    const day = cell?.querySelector('time')?.dateTime
-    if (day) days[id] = day
+/** What a row can be chosen and sorted by. @param {HTMLTableRowElement} row @param {ReadonlyMap<string, number>} places of the columns, by their ids @returns {Item} */
+function itemOf(row, places) {
+  const cellOf = (/** @type {string} */ id) => row.cells[places.get(id) ?? -1]
+  return {
+    element: row,
+    valuesOf: (id) => {
+      const cell = cellOf(id)
+      const label = cell?.textContent?.trim() ?? ''
+      return [{ id: cell?.dataset.value ?? label, label }]
+    },
+    dayOf: (id) => cellOf(id)?.querySelector('time')?.dateTime ?? '',
   }
-  return { element: row, values, days }
 }
 
 /** @param {Column} column @param {Sort} sort */
@@ -139,7 +138,8 @@ function sortBy({ id, header }, isDown, columns, items) {
   for (const other of columns) other.header.removeAttribute('aria-sort')
   header.setAttribute('aria-sort', isDown ? 'descending' : 'ascending')
   const isNumber = header.hasAttribute('data-number')
-  const keyOf = (/** @type {Item} */ { values, days }) => days[id] ?? values[id]?.[0]?.[isNumber ? 'id' : 'label'] ?? ''
+  const keyOf = (/** @type {Item} */ { valuesOf, dayOf }) =>
+    dayOf(id) || (valuesOf(id)[0]?.[isNumber ? 'id' : 'label'] ?? '')
   const keys = new Map(items.map((item) => [item, keyOf(item)]))
   const inOrder = [...new Set(keys.values())].sort(
     isNumber ? (a, b) => Number(a) - Number(b) : new Intl.Collator(say.language.code, { numeric: true }).compare,

@@ -11,7 +11,7 @@ import { entryOfRow } from './published-table.js'
 /** A table as a page shows it. */
 export interface TableView {
   readonly columns: readonly ColumnView[]
-  /** Made each time they are asked for: those of a large register would fill the memory. */
+  /** The last ones, as many as a phone can show. Made each time they are asked for: those of a large register would fill the memory. */
   readonly rows: readonly RowView[]
   /** The same for spreadsheets and programs: files of this name with .csv and .json. */
   readonly download: string
@@ -46,6 +46,9 @@ interface CellView {
   readonly value: string
 }
 
+/** Of ten columns, some 2.5 MB: four seconds on a phone of 2020. What is new is at the end of most tables. */
+export const MOST_ROWS_ON_PAGE = 5_000
+
 /**
  * @param download where the same is for programs, without the ending
  * @param hidden ids of columns that are only chosen by
@@ -71,7 +74,7 @@ export function viewTable(
       isNumber: column.kind === 'number',
     })),
     get rows() {
-      return table.rows.map((row) => {
+      return table.rows.slice(-MOST_ROWS_ON_PAGE).map((row) => {
         const entry = entryOfRow(publication, table, row)
         const cells = columns.map((column) => cellOf(publication, column, row[column.id] ?? NO_CELL, entry))
         return { cells, isQuiet: entry?.shownAs === 'retired', ...(isSeries && defined({ anchor: anchorOf(entry) })) }
