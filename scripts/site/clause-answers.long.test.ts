@@ -81,11 +81,11 @@ describe('the clauses of the sample', () => {
   })
 
   it('say what answers them, and why they are not judged', () => {
-    expect(answers.clauses['9.2.2']).toEqual(['answered', 'Shown by IA-2026-03 of 2026-10-02, the latest.'])
-    expect(answers.clauses['9.1.1']).toEqual(['answered', 'Shown by station1-2026-11#5 of 2026-11-19, the latest.'])
+    expect(answers.clauses['9.2.2']).toEqual(['answered', 'Shown by IA-2026-03 of 2 October 2026, the latest.'])
+    expect(answers.clauses['9.1.1']).toEqual(['answered', 'Shown by station1-2026-11#5 of 19 November 2026, the latest.'])
     expect(answers.clauses['4.3']).toEqual(['answered', 'Documented: SC-001 is in force.'])
-    expect(answers.clauses['8.5.6']).toEqual(['answered', 'Shown by CR-2026-002 of 2026-11-09, the latest.'])
-    expect(answers.clauses['8.4.1']).toEqual(['answered', 'Shown by EP-001 of 2026-10-12, the latest.'])
+    expect(answers.clauses['8.5.6']).toEqual(['answered', 'Shown by CR-2026-002 of 9 November 2026, the latest.'])
+    expect(answers.clauses['8.4.1']).toEqual(['answered', 'Shown by EP-001 of 12 October 2026, the latest.'])
     expect(answers.clauses['8.1']).toEqual([
       'not-judged',
       'Documented: QP-012 and 2 more are in force. QP-012 says which records are kept; without a record type made for this clause, nothing shows whether they are.',
@@ -110,7 +110,7 @@ describe('the clauses of the sample two years later', () => {
     expect(answers.figures).toMatchObject({ Answered: 4, Gap: 0, 'Evidence too old': tooOld.length })
     expect(answers.clauses['9.2.2']).toEqual([
       'evidence-too-old',
-      'The latest is IA-2026-03 of 2026-10-02; evidence older than 12 months does not count.',
+      'The latest is IA-2026-03 of 2 October 2026; evidence older than 12 months does not count.',
     ])
     const [old, ...others] = answers.check
     expect(old).toMatch(

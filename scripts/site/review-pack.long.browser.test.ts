@@ -71,8 +71,8 @@ describe('the page of a management review for the meeting room', () => {
     expect(await press(page, 'End', 'ArrowRight')).toBe('What we conclude')
     expect(await press(page, 'ArrowLeft')).toBe('What has to be decided')
     expect(await decisionsOn(page)).toEqual([
-      'KI-001 Lots on time: 83 % in 2026-09, target 95 % and more. to decide',
-      'CA-2026-001 Order a second scale: due on 2026-09-30, 20 days late, Ada Example. to decide',
+      'KI-001 Lots on time: 83 % in September 2026, target 95 % and more. to decide',
+      'CA-2026-001 Order a second scale: due on 30 September 2026, 20 days late, Ada Example. to decide',
     ])
     expect(await press(page, 'Home')).toBe('What we look at')
     expect(await page.locator('.topic:visible').count()).toBe(1)
@@ -139,15 +139,15 @@ it('a management review is decided, approved and followed up, and a year later i
   expect(await figuresOn(page)).toEqual(figures)
   await press(page, 'End', 'ArrowLeft')
   expect(await decisionsOn(page)).toEqual([
-    'KI-001 Lots on time: 83 % in 2026-09, target 95 % and more. Decided: A second transporter is looked for. Ask three transporters: Ada Example, done on 1 December 2026',
-    'CA-2026-001 Order a second scale: due on 2026-09-30, 20 days late, Ada Example. Decided: The scale is ordered this week.',
+    'KI-001 Lots on time: 83 % in September 2026, target 95 % and more. Decided: A second transporter is looked for. Ask three transporters: Ada Example, done on 1 December 2026',
+    'CA-2026-001 Order a second scale: due on 30 September 2026, 20 days late, Ada Example. Decided: The scale is ordered this week.',
   ])
   const next = await open('later/records/MR-2027-01/pack.html')
   expect((await figuresOn(next)).join('\n')).toContain('99 % in 2027-09')
   await press(next, 'Home', 'ArrowRight')
   expect(await heading(next)).toBe('Actions from earlier reviews')
   expect(await next.locator('.topic.shown .pack-list li').allInnerTexts()).toEqual([
-    'KI-001 A second transporter is looked for. Ada Example: done on 2026-12-01, was due on 2026-12-31',
+    'KI-001 A second transporter is looked for. Ada Example: done on 1 December 2026, was due on 31 December 2026',
     'CA-2026-001 The scale is ordered this week. decided, without an action',
   ])
 })

@@ -1,6 +1,6 @@
 // What a link's title says, on a card: while the pointer or the keyboard is on the link, until Escape.
 // The pointer may go over to the card, and nothing goes away by itself (WCAG 1.4.13).
-import { make } from './elements.js'
+import { all, make } from './elements.js'
 
 const card = make('div', { id: 'Preview', className: 'preview-card', hidden: true })
 card.setAttribute('role', 'tooltip')
@@ -27,10 +27,11 @@ function show(link) {
   place(link.getClientRects()[0] ?? link.getBoundingClientRect())
 }
 
-/** A page says the preview of a place once. @param {Element} link */
+/** A page says the preview of a place once; the longest says most. @param {Element} link */
 function previewOf(link) {
   const address = CSS.escape(link.getAttribute('href') ?? '')
-  return document.querySelector(`main a[title][href="${address}"]`)?.getAttribute('title')
+  const titles = all(`main a[title][href="${address}"]`).map((one) => one.title)
+  return titles.sort((a, b) => b.length - a.length)[0]
 }
 
 /** @param {string} text @param {number} index */

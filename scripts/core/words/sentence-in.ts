@@ -1,5 +1,6 @@
 import { escapeRegExp } from '../values/escape-reg-exp.js'
 import { once } from '../values/once.js'
+import { daysInWords } from './days-in-words.js'
 import { ENGLISH } from './language.js'
 import type { Say } from './say.js'
 import { fill, readPieces, type TextPiece } from './text-pieces.js'
@@ -23,13 +24,13 @@ interface Pattern {
 
 /**
  * Subjects make their sentences in English. A language knows the form of each, such as `{0} of {1} are in force.`, and
- * says it in its own order.
- * @returns a function that says a text of one sentence or several in the language; as it is, where its form is not known
+ * says it in its own order, with days as it writes them.
+ * @returns a function that says a text of one sentence or several in the language; in English, where its form is not known
  */
 export function sentenceIn(say: Say): (english: string) => string {
-  const { language, term, date, month } = say
+  const { language, term, date } = say
   const all = Object.entries(language.sentences)
-  if (all.length === 0) return (english) => english
+  if (all.length === 0) return once((english: string) => daysInWords(english, say))
   const patterns = all.map(
     ([english, own]): Pattern => ({
       english: formOf(english),
@@ -41,7 +42,7 @@ export function sentenceIn(say: Say): (english: string) => string {
   )
   const span = (text: string): string => {
     const [, from, to] = SPAN.exec(text) ?? []
-    return from && to ? say`${date(from)} to ${date(to)}` : text
+    return from && to ? say`${from} to ${to}` : text
   }
   const names = (text: string): string | undefined => {
     const [, first, word, count, last = ''] = NAMES.exec(text) ?? []
@@ -50,7 +51,7 @@ export function sentenceIn(say: Say): (english: string) => string {
   const dateOf = (text: string): string => {
     const [, day = '', name = '', year] = DATE.exec(text) ?? []
     if (year) return date(`${year}-${inTwo(ENGLISH.months.indexOf(name) + 1)}-${inTwo(Number(day))}`)
-    return month(date(text))
+    return daysInWords(text, say)
   }
   const inForm = (english: string): string | undefined => {
     const own = term(english)
@@ -75,7 +76,7 @@ export function sentenceIn(say: Say): (english: string) => string {
     const own = term(english)
     if (own !== english) return own
     const sentences = english.split(NEXT)
-    return sentences.map((one) => inForm(one) ?? span(one)).join(' ')
+    return daysInWords(sentences.map((one) => inForm(one) ?? span(one)).join(' '), say)
   })
 }
 

@@ -5,5 +5,5 @@ import { bodyTree } from './body-tree.js'
 
 /** @returns safe HTML */
 export async function renderBody(body: Body, say: Say): Promise<string> {
-  return toHtml(await bodyTree(body, say))
+  return toHtml(await bodyTree(body, say), { closeEmptyElements: true })
 }

@@ -29,11 +29,11 @@ export function buildAxis(values: readonly number[], wanted = 4): Axis {
 
 /** Lines across a picture, each with its number above it, so that numbers need no margin. */
 export function drawAxis({ ticks, shareOf }: Axis, yOf: (share: number) => number): readonly Drawn[] {
-  return ticks.map((tick) => {
+  return ticks.flatMap((tick) => {
     const y = tenth(yOf(shareOf(tick)))
-    return element('g', {}, [
-      element('line', { class: 'grid', x1: 0, x2: '100%', y1: y, y2: y }),
-      element('text', { class: 'tick', x: 0, y: tenth(y - 3) }, NUMBERS.format(tick)),
-    ])
+    return [
+      element('line', { class: 'grid', x2: '100%', y1: y, y2: y }),
+      element('text', { class: 'tick', y: tenth(y - 3) }, NUMBERS.format(tick)),
+    ]
   })
 }

@@ -12,7 +12,7 @@ it('a calendar has a line for each year with an audit, and says each state by a 
   const svg = drawCalendar({ ...words, today: '2026-11-22', marks: MARKS })
   const count = (part: string) => svg.split(part).length - 1
   expect(['2026', '2027', '2028'].map((year) => count(`>${year}</text>`))).toEqual([1, 0, 1])
-  expect([count('class="cell"'), count('class="cell now"')]).toEqual([23, 1])
+  expect([count('class="cell" href="#calendar-cells"'), count('class="now"')]).toEqual([2, 1])
   expect([count('class="dot"'), count('class="dot open"'), count('class="dot off"')]).toEqual([1, 1, 1])
   expect(svg).toContain('<a href="../records/IA-2026-01.html" aria-label="12 March 2026: PR-007, done">')
   expect(drawCalendar({ ...words, today: '2026-11-22', marks: MARKS })).toBe(svg)

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../core/values/date.js'
 import { groupBy } from '../../core/values/group-by.js'
+import { drawDot } from './dot.js'
 import { type Drawn, element } from './element.js'
 import { drawPicture, linked, type PictureWords } from './picture.js'
 import { tenth } from './tenth.js'
@@ -29,12 +30,14 @@ const MONTHS = ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D']
 /** A year is as high as its fullest month needs. */
 export function drawCalendar({ today, marks, ...words }: Calendar): string {
   const years = [...groupBy([...marks, { on: today }], ({ on }) => on.slice(0, 4)).keys()].sort()
-  const months = `${words.id}-months`
-  const drawn: Drawn[] = [element('defs', {}, [element('g', { id: months }, MONTHS.map(drawMonthName))])]
+  const ids = { months: `${words.id}-months`, cells: `${words.id}-cells` }
+  const drawn: Drawn[] = [
+    element('defs', {}, element('g', { id: ids.months }, MONTHS.map(drawMonthName)), drawCells(ids.cells)),
+  ]
   let top = 0
   for (const year of years) {
     const ofYear = marks.filter(({ on }) => on.startsWith(year))
-    const { height, parts } = drawYear({ year, marks: ofYear, today, top, months })
+    const { height, parts } = drawYear({ year, marks: ofYear, today, top, ids })
     drawn.push(...parts)
     top += height
   }
@@ -48,39 +51,38 @@ export function drawCalendar({ today, marks, ...words }: Calendar): string {
 
 /** The same each year, and written once. */
 function drawMonthName(name: string, index: number): Drawn {
-  return element(
-    'text',
-    { class: 'tick', x: `${tenth(leftOf(index + 1) + MONTH / 2)}%`, 'text-anchor': 'middle' },
-    name,
-  )
+  return element('text', { x: `${tenth(leftOf(index + 1) + MONTH / 2)}%`, 'text-anchor': 'middle' }, name)
 }
+
+/** A box for each month, as wide and as high as where it is used. A use has the styles of its class, and what it repeats inherits them. */
+function drawCells(id: string): Drawn {
+  const between = MONTHS.slice(1).map((_, index) => `M${index + 1} 0V1`)
+  return element('symbol', { id, viewBox: '0 0 12 1', preserveAspectRatio: 'none', overflow: 'visible' }, [
+    element('path', { d: `M0 0H12V1H0Z${between.join('')}`, 'vector-effect': 'non-scaling-stroke' }),
+  ])
+}
+
+const monthOf = (day: CalendarDate) => ({ x: `${leftOf(Number(day.slice(5, 7)))}%`, width: `${tenth(MONTH)}%` })
 
 const leftOf = (month: number) => tenth(LEFT + (month - 1) * MONTH)
 
 interface CalendarYear extends Pick<Calendar, 'marks' | 'today'> {
   readonly year: string
   readonly top: number
-  /** The id of the names of months. */
-  readonly months: string
+  /** Of what each year shows again. */
+  readonly ids: { readonly months: string; readonly cells: string }
 }
 
-function drawYear({ year, marks, today, top, months }: CalendarYear) {
+function drawYear({ year, marks, today, top, ids }: CalendarYear) {
   const byMonth = groupBy(marks, ({ on }) => Number(on.slice(5, 7)))
   const lines = Math.max(LEAST_LINES, ...[...byMonth.values()].map(({ length }) => length))
   const height = HEAD + lines * LINE + 12
+  const cell = { y: top + HEAD, height: height - HEAD - 8 }
   const parts = [
     element('text', { x: 0, y: top + HEAD + 12 }, year),
-    element('use', { href: `#${months}`, y: top + 13 }),
-    ...MONTHS.map((_, index) => {
-      const isNow = today.startsWith(`${year}-${String(index + 1).padStart(2, '0')}`)
-      return element('rect', {
-        class: isNow ? 'cell now' : 'cell',
-        x: `${leftOf(index + 1)}%`,
-        y: top + HEAD,
-        width: `${tenth(MONTH)}%`,
-        height: height - HEAD - 8,
-      })
-    }),
+    element('use', { class: 'tick', href: `#${ids.months}`, y: top + 13 }),
+    element('use', { class: 'cell', href: `#${ids.cells}`, x: `${LEFT}%`, width: `${100 - LEFT}%`, ...cell }),
+    ...(today.startsWith(year) ? [element('rect', { class: 'now', ...monthOf(today), ...cell })] : []),
     ...[...byMonth].flatMap(([month, own]) =>
       own.map((mark, index) => drawMark(mark, tenth(leftOf(month) + MONTH / 2), top + HEAD + 9 + index * LINE)),
     ),
@@ -90,11 +92,6 @@ function drawYear({ year, marks, today, top, months }: CalendarYear) {
 
 /** Letters have no room on a phone: shapes say the state, and the table beside the picture has the rest. */
 function drawMark({ state, says, href }: CalendarMark, x: number, y: number): Drawn {
-  const shape =
-    state === 'overdue'
-      ? element('svg', { x: `${x}%`, y, overflow: 'visible' }, [
-          element('rect', { class: 'dot off', x: -5, y: -5, width: 10, height: 10 }),
-        ])
-      : element('circle', { class: state === 'planned' ? 'dot open' : 'dot', cx: `${x}%`, cy: y, r: 5 })
-  return linked(href, says, [shape])
+  const dot = drawDot({ x, y, radius: 5, isSquare: state === 'overdue', isOpen: state === 'planned' })
+  return linked(href, says, [dot])
 }

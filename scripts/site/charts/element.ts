@@ -22,7 +22,8 @@ export function element(
     if (value !== undefined && value !== false)
       head += ` ${key}="${typeof value === 'number' ? value : escaped(value)}"`
   }
-  return { markup: `<${head}>${markupOf(content)}</${name}>` }
+  const inner = markupOf(content)
+  return { markup: inner === '' ? `<${head}/>` : `<${head}>${inner}</${name}>` }
 }
 
 function markupOf(content: Content): string {

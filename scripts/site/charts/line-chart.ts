@@ -1,4 +1,5 @@
 import { buildAxis, drawAxis } from './axis.js'
+import { drawDot } from './dot.js'
 import { type Drawn, element } from './element.js'
 import { drawPicture, linked, type PictureWords, stretched } from './picture.js'
 import { tenth } from './tenth.js'
@@ -84,14 +85,7 @@ export function drawLineChart({ points, centre, hasBars = false, ...words }: Lin
   const marks = points.flatMap((point, index) =>
     point.value === undefined
       ? []
-      : [
-          mark(
-            point,
-            `${tenth(x(index))}%`,
-            y(point.value),
-            hasBars ? barDown(half, y(0) - y(point.value)) : undefined,
-          ),
-        ],
+      : [mark(point, x(index), y(point.value), hasBars ? drawBar(x(index), half, y(point.value), y(0)) : undefined)],
   )
   const stretchedLines = stretched(HEIGHT, lines)
   return drawPicture(
@@ -108,29 +102,31 @@ export function drawLineChart({ points, centre, hasBars = false, ...words }: Lin
 }
 
 /** @param half of the room of a point, in thousandths of the width */
-function barDown(half: number, height: number): Drawn {
-  const width = tenth(half * BAR_SHARE * 0.2)
+function drawBar(x: number, half: number, top: number, bottom: number): Drawn {
+  const width = half * BAR_SHARE * 0.2
   return element('rect', {
     class: 'bar',
-    x: `${-width / 2}%`,
-    y: 0,
-    width: `${width}%`,
-    height: Math.max(0, tenth(height)),
+    x: `${tenth(x - width / 2)}%`,
+    y: top,
+    width: `${tenth(width)}%`,
+    height: Math.max(0, tenth(bottom - top)),
   })
 }
 
 function mark(
   { says, href, isOff, isSignal, isOpen }: ChartPoint,
-  x: string,
+  at: number,
   y: number,
   bar: Drawn | undefined,
 ): Drawn {
-  const name = ['dot', isOff && 'off', isOpen && 'open'].filter(Boolean).join(' ')
-  const shape = isOff
-    ? element('rect', { class: name, x: -MARK, y: -MARK, width: MARK * 2, height: MARK * 2 })
-    : element('circle', { class: name, r: MARK })
-  const ring = isSignal ? [element('circle', { class: 'ring', r: MARK * 2.2 })] : []
-  return element('svg', { x, y, overflow: 'visible' }, linked(href, says, [...(bar ? [bar] : []), ...ring, shape]))
+  const x = tenth(at)
+  const ring = isSignal && element('circle', { class: 'ring', cx: `${x}%`, cy: y, r: MARK * 2.2 })
+  const dot = drawDot({ x, y, radius: MARK, isSquare: isOff, isOpen })
+  return linked(
+    href,
+    says,
+    [bar, ring, dot].filter((one) => one !== undefined && one !== false),
+  )
 }
 
 /** The last one always, and as many before it as fit. */

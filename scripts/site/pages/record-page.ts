@@ -11,6 +11,7 @@ import { figuresOf } from '../views/figures/figures-of.js'
 import type { FiguresView } from '../views/figures/figures-view.js'
 import { linkedFrom, type RelatedGroup } from '../views/related-documents.js'
 import { restrictedClass } from '../views/restricted-class.js'
+import { choiceInWords } from '../views/scalar-view.js'
 import { type SearchFacts, searchFactsOf } from '../views/search-facts.js'
 import { type SourceLinks, sourceLinks } from '../views/source-links.js'
 import { type Way, wayOf } from '../views/way.js'
@@ -72,7 +73,7 @@ export function buildRecordPage(
     way: wayOf(publication, entry),
     type: { text: typeTitle(publication, document.type), path: registerPath(document.type) },
     purpose: type?.description ?? '',
-    ...(state && { state: publication.say.term(state) }),
+    ...(state && { state: publication.say.term(choiceInWords(state)) }),
     ...defined({ restricted: restrictedClass(publication, entry) }),
     isClosed: state === type?.states.at(-1)?.state,
     ...documentSheet(publication, entry),

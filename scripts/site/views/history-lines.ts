@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
 import type { RevisionSummary } from '../../subjects/approval/known-revisions.js'
+import { statusInWords } from '../../subjects/approval/status-in-words.js'
 import { personOfAuthor } from '../../subjects/people/person-of-author.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import type { RevisionChange } from './revision-changes.js'
@@ -9,6 +10,7 @@ import { shownRevisions } from './shown-revisions.js'
 /** A revision in the history of a document. */
 export interface HistoryLine {
   readonly revision: string
+  /** As readers say it. */
   readonly status: string
   readonly from?: CalendarDate
   readonly writtenOn?: CalendarDate
@@ -41,7 +43,7 @@ export function historyLines(
     const redline = changes.find(({ after }) => after.revision === revision)
     return {
       revision,
-      status,
+      status: statusInWords(publication.working, status),
       ...defined({ from: effectiveOn, writtenOn, filedOn, replacedOn }),
       writtenBy: publication.showsPeople ? authorsOf(publication, one) : [],
       approvedBy: publication.showsPeople ? approversOf(publication, one) : [],

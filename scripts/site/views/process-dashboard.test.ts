@@ -47,14 +47,14 @@ it('a process shows each of its figures with a chart, its providers and equipmen
   ).toEqual({
     indicators: [['KI-001 On time', '90 %', '95 %', 'Off target bad', 'chart-KI-001-title']],
     lists: [
-      ['Providers and equipment', 'EP-001 Cell maker: approved plain', 'EP-002 Parcel service: blocked bad'],
+      ['Providers and equipment', 'EP-001 Cell maker: Approved plain', 'EP-002 Parcel service: Blocked bad'],
       [
         'Risks',
         'RI-001 Fire: score 16, above the appetite bad',
         'RI-002 Flood: score 4 plain',
         'RI-003 Theft: not judged due',
       ],
-      ['Open records', 'NC-2026-001 Wrong label: open plain'],
+      ['Open records', 'NC-2026-001 Wrong label: Open plain'],
       ['Overdue', 'NC-2026-001 Wrong label: Close the nonconformity, by 1 November 2026 bad'],
     ],
   })

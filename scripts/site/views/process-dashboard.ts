@@ -10,6 +10,7 @@ import type { Publication } from '../shown/publication.js'
 import type { Tone } from './field-view.js'
 import type { FiguresView } from './figures/figures-view.js'
 import { indicatorFigures } from './figures/indicator-figures.js'
+import { choiceInWords } from './scalar-view.js'
 
 /** How a process is doing: its figures, and what it has to see to. */
 export interface ProcessDashboard {
@@ -36,13 +37,15 @@ export function processDashboard(
     {
       title: say`Providers and equipment`,
       items: processResources(working, process.id).map(({ document, status, isUnusable }) =>
-        listed(document, say.term(status), isUnusable ? 'bad' : 'plain'),
+        listed(document, say.term(choiceInWords(status)), isUnusable ? 'bad' : 'plain'),
       ),
     },
     { title: say`Risks`, items: risks.map((risk) => listed(risk, ...riskInWords(publication, risk))) },
     {
       title: say`Open records`,
-      items: open.map((record) => listed(record, say.term(recordState(working, record) ?? 'open'), 'plain')),
+      items: open.map((record) =>
+        listed(record, say.term(choiceInWords(recordState(working, record) ?? 'open')), 'plain'),
+      ),
     },
     {
       title: say`Overdue`,

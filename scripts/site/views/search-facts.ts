@@ -5,6 +5,7 @@ import type { SearchText } from '../search/search-index.js'
 import { actorLink, statusLabel, titleOf, typeTitle } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import type { RelatedGroup } from './related-documents.js'
+import { choiceInWords } from './scalar-view.js'
 
 /** What the search says of a page, and what it is found by besides its text. */
 export type SearchFacts = Omit<SearchText, 'path' | 'sections'>
@@ -25,7 +26,7 @@ export function searchFactsOf(
     id: document.id,
     title: titleOf(publication, document),
     type: typeTitle(publication, document.type),
-    ...(state && { state: publication.say.term(state) }),
+    ...(state && { state: publication.say.term(choiceInWords(state)) }),
     ...(owner && { owner: actorLink(publication, owner).text }),
     ...(!isRecord && {
       weight: Number((0.7 + Math.log2(1 + referrers.flatMap(({ links }) => links).length) / 8).toFixed(2)),

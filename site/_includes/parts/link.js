@@ -1,6 +1,6 @@
 import { addressOf } from '../addresses.js'
 import { html } from '../html.js'
-import { ownDirection } from './own-direction.js'
+import { inOwnDirection, ownDirection } from './own-direction.js'
 
 /** @typedef {import('../../../scripts/site/shown/links/site-link.js').SiteLink} SiteLink */
 /** @typedef {import('../../../scripts/site/shown/links/site-link.js').DocumentLink} DocumentLink */
@@ -22,9 +22,9 @@ function beyond(text, hint) {
 
 /** A document with its id and title, without a link if it has no page. @param {Page} page @param {DocumentLink} one @param {string} [preview] what a reader learns before following it */
 export function documentLink(page, { id, text, path }, preview) {
-  if (path === undefined)
-    return html`<span class="document-link">${number(id)}<span${ownDirection(text)}>${text}</span></span>`
-  return html`<a class="document-link" href="${addressOf(page, path)}"${preview && html` title="${preview}"`}>${number(id)}<span${ownDirection(text)}>${text}</span></a>`
+  const words = html`${number(id)}${inOwnDirection(text)}`
+  if (path === undefined) return html`<span class="document-link">${words}</span>`
+  return html`<a class="document-link" href="${addressOf(page, path)}"${preview && html` title="${preview}"`}>${words}</a>`
 }
 
 /** Ids such as that of a role only repeat the title. @param {string} id */

@@ -8,3 +8,9 @@ const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 export function ownDirection(text) {
   return (RIGHT_TO_LEFT.test(text) || TURNS.test(text)) && html` dir="auto"`
 }
+
+/** A text that may turn, between others that may not. @param {string} text */
+export function inOwnDirection(text) {
+  const direction = ownDirection(text)
+  return direction ? html`<span${direction}>${text}</span>` : text
+}

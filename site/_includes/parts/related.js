@@ -15,7 +15,7 @@ ${groups.map(
     type,
     links,
     whole,
-  }) => html`<div class="related-group"><h4>${type}</h4>${beginning(page, links, (some) => html`<ul>${some.map((one) => html`<li>${documentLink(page, one)}</li>`)}</ul>`, whole && addressOf(page, whole))}</div>
+  }) => html`<h4>${type}</h4>${beginning(page, links, (some) => html`<ul>${some.map((one) => html`<li>${documentLink(page, one)}</li>`)}</ul>`, whole && addressOf(page, whole))}
 `,
 )}</section>`
 }

@@ -1,6 +1,6 @@
 import { addressOf } from '../addresses.js'
 import { html } from '../html.js'
-import { ownDirection } from './own-direction.js'
+import { inOwnDirection, ownDirection } from './own-direction.js'
 
 /** @typedef {import('../../../scripts/site/views/way.js').Way} Way */
 /** @typedef {import('../../../scripts/site/shown/links/site-link.js').SiteLink} SiteLink */
@@ -70,7 +70,7 @@ export function neighbours(page, way) {
 
 /** @param {SiteLink} one */
 function named({ id, text }) {
-  return id && /\d/.test(id) ? html`<span class="id">${id}</span> <span${ownDirection(text)}>${text}</span>` : text
+  return id && /\d/.test(id) ? html`<span class="id">${id}</span> ${inOwnDirection(text)}` : text
 }
 
 /** Marks the page itself, and what holds it. @param {Page} page @param {SiteLink} one @param {boolean} holdsPage */

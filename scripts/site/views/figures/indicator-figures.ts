@@ -23,7 +23,7 @@ import { pointAnchor, seriesChart } from './series-chart.js'
 const CHART = 'chart'
 
 /**
- * @param elsewhere on another page: the id of the chart there, and the way to the page of the indicator, which has its table
+ * @param elsewhere on another page: the id of the chart there, and the way to the page of the indicator, which has its table and says where its values come from
  * @returns its latest value, its target, its state, and its chart
  */
 export function indicatorFigures(
@@ -41,10 +41,9 @@ export function indicatorFigures(
     id: elsewhere?.chartId ?? CHART,
     title: say`How it went`,
     unit,
-    source: sourceInWords(say, series, fields, metricNamed(fields.metric, metrics)),
-    ...(elsewhere && {
-      hrefOf: (_point: IndicatorPoint, index: number) => `${elsewhere.way}#${pointAnchor(CHART, index)}`,
-    }),
+    ...(elsewhere
+      ? { hrefOf: (_point: IndicatorPoint, index: number) => `${elsewhere.way}#${pointAnchor(CHART, index)}` }
+      : { source: sourceInWords(say, series, fields, metricNamed(fields.metric, metrics)) }),
   })
   const target = targetOn(fields, working.today)
   return {

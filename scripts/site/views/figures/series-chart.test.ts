@@ -46,7 +46,7 @@ describe('the chart of ten thousand values', () => {
     const { sentences } = await chartOf({}, (index) => (index % 100 === 50 ? 99 : index % 3))
     const signals = sentences.find((sentence) => sentence.includes('signals'))
     expect(signals).toMatch(
-      /^100 signals, the latest 12: 2023-09-30: above the upper limit; .*; 2026-10-04: above the upper limit\. Find/,
+      /^100 signals, the latest 12: 30 September 2023: above the upper limit; .*; 4 October 2026: above the upper limit\. Find/,
     )
     expect(signals?.match(/above the upper limit/g)).toHaveLength(12)
   })

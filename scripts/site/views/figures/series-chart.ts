@@ -62,7 +62,6 @@ export function seriesChart(
   const description = [
     say`${measured.length} {0:value|values}, ${measured[0]?.label ?? ''} to ${last?.label ?? ''}.`,
     ...(last ? [say`The last: ${pointInWords(say, last, unit)}.`] : []),
-    ...said,
   ].join(' ')
   const isAny = (test: (point: (typeof drawn)[number]) => boolean) => drawn.some(test)
   const { upper, lower } = drawn.findLast((point) => point.upper !== undefined) ?? {}
