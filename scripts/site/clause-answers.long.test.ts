@@ -82,7 +82,10 @@ describe('the clauses of the sample', () => {
 
   it('say what answers them, and why they are not judged', () => {
     expect(answers.clauses['9.2.2']).toEqual(['answered', 'Shown by IA-2026-03 of 2 October 2026, the latest.'])
-    expect(answers.clauses['9.1.1']).toEqual(['answered', 'Shown by station1-2026-11#5 of 19 November 2026, the latest.'])
+    expect(answers.clauses['9.1.1']).toEqual([
+      'answered',
+      'Shown by station1-2026-11#5 of 19 November 2026, the latest.',
+    ])
     expect(answers.clauses['4.3']).toEqual(['answered', 'Documented: SC-001 is in force.'])
     expect(answers.clauses['8.5.6']).toEqual(['answered', 'Shown by CR-2026-002 of 9 November 2026, the latest.'])
     expect(answers.clauses['8.4.1']).toEqual(['answered', 'Shown by EP-001 of 12 October 2026, the latest.'])

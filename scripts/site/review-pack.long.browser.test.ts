@@ -117,7 +117,7 @@ describe('the page of a management review for the meeting room', () => {
 
 it('a management review is decided, approved and followed up, and a year later its page shows the figures of that day', async () => {
   const figures = await figuresOn(await open(PACK))
-  expect(figures.join('\n')).toContain('83 % in 2026-09')
+  expect(figures.join('\n')).toContain('83 % in September 2026')
   const kept = repository.read(FIGURES)
 
   decideReview(repository, HELD)
