@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { FieldDefinition } from '../core/model/document-type.js'
-import { insightsIn, metricsOf, reportsOf, rulesOf } from '../core/model/subject.js'
+import { columnsIn, insightsIn, metricsOf, reportsOf, rulesOf } from '../core/model/subject.js'
 import { fieldLabel } from '../core/questions/field-label.js'
 import { guidesOfEdition } from '../core/read/index.js'
 import { ENGLISH, type Language } from '../core/words/language.js'
@@ -60,6 +60,7 @@ describe.each(codes)('the language %s', (code) => {
       ...reports
         .filter(({ columnFor, parameters }) => !columnFor && parameters.every(({ isRequired }) => !isRequired))
         .flatMap((report) => report.columns(qms, {}).map(({ label }) => columnInWords(label))),
+      ...columnsIn(subjects).map(({ label }) => columnInWords(label)),
     ]
     expect(names.filter((name) => !(name in language.terms))).toEqual([])
   })

@@ -14,7 +14,7 @@ const said = async (today: string, files = exampleRoadmap()) => {
 
 it('says what each person does this week', async () => {
   expect(await said('2026-10-05')).toContain(
-    'Ada\n  2026-11-12  Milestone. Risks: No risk shows that it was done (RM-001#2).\n',
+    'Ada\n  2026-11-12  Milestone. “Risks”: No risk shows that it was done (RM-001#2).\n',
   )
 })
 

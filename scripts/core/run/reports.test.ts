@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { hasReportPage } from '../../site/views/selection-path.js'
 import { subjects } from '../../subjects/index.js'
-import { figureInWords } from '../format/tables/figure-in-words.js'
+import { englishLeft } from '../../testing/english-left.js'
+import { figureInWords, measurementTable } from '../format/index.js'
 import type { MetricExample } from '../model/metric.js'
 import type { Report, ReportExample } from '../model/report.js'
 import { metricsOf, reportsOf } from '../model/subject.js'
@@ -25,6 +27,8 @@ describe.each(reports.map((report) => [report.id, report] as const))('report %s'
     const { table } = tabulate(report, await read(example), example.given)
     const rows = table.rows.map((row) => table.columns.map((column) => cellText(row[column.id] ?? { kind: 'none' })))
     expect(rows.map((cells) => cells.join(' | '))).toEqual(example.rows)
+    if (hasReportPage(report))
+      expect(englishLeft(table, example.files), 'is said in the language of a manual').toEqual([])
   })
 
   it('leads from each number that counts rows to as many rows', async () => {
@@ -48,8 +52,10 @@ describe.each(reports.map((report) => [report.id, report] as const))('report %s'
 
 describe.each(metrics.map((metric) => [metric.id, metric] as const))('metric %s', (_id, metric) => {
   it.each(metric.examples.map((example) => [example.name, example] as const))('%s', async (_name, example) => {
-    const { figures } = measure(metric, await read(example), example.given)
+    const measurement = measure(metric, await read(example), example.given)
+    const { figures } = measurement
     expect(figures.map((figure) => `${figure.label}: ${figureInWords(metric, figure)}`)).toEqual(example.figures)
+    expect(englishLeft(measurementTable(measurement), example.files), 'is said in the language of a manual').toEqual([])
   })
 
   it('asks a question, says what counts, and shows what it says when there is nothing to count', () => {

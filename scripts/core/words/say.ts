@@ -14,7 +14,7 @@ export interface Say {
   /** @returns texts and values by turns, if a value is more than a text, such as a link */
   (english: TemplateStringsArray, ...values: readonly unknown[]): readonly unknown[]
   readonly language: Language
-  /** @returns what schemas, reports and metrics call something, found as `Major` also for `major`; as it is, where the language has no name for it */
+  /** @returns what schemas, reports and metrics call something, found as `Major` also for `major`, and as `current` for `Current`; as it is, where the language has no name for it */
   readonly term: (english: string) => string
   readonly date: (day: CalendarDate) => string
   readonly month: (month: string) => string
@@ -37,13 +37,18 @@ export function sayIn(language: Language): Say {
   }
   return Object.assign(say, {
     language,
-    term: (english: string) => language.terms[english] ?? language.terms[capitalized(english)] ?? english,
+    term: (english: string) => termIn(language, english) ?? english,
     date: (day: CalendarDate) => dateInWords(day, language),
     month: (month: string) => monthInWords(month, language),
     number: (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, language.thousands),
     list: (items: readonly string[]) =>
       [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(` ${language.and} `),
   }) as Say
+}
+
+function termIn({ terms }: Language, english: string): string | undefined {
+  const small = terms[`${english.charAt(0).toLowerCase()}${english.slice(1)}`]
+  return terms[english] ?? terms[capitalized(english)] ?? (small && capitalized(small))
 }
 
 /** @returns `Approved by {0} on {1}`: under which a language has the text */

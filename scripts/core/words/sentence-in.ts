@@ -81,7 +81,7 @@ export function sentenceIn(say: Say): (english: string) => string {
 }
 
 /** Where the next sentence begins. */
-const NEXT = /(?<=[.!?]) (?=\p{Lu})/u
+const NEXT = /(?<=[.!?]) (?=[\p{Lu}\d])/u
 
 /** @returns a form such as `{0:#} {0:day|days} old {1}` as what finds it: a number, either word, and whatever is in the other place */
 function formOf(english: string): RegExp {

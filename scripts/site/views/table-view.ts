@@ -1,7 +1,6 @@
 import { type Cell, type Column, cellText, NO_CELL, type Table } from '../../core/model/table.js'
 import { capitalized } from '../../core/values/capitalized.js'
 import { defined } from '../../core/values/defined.js'
-import type { Say } from '../../core/words/say.js'
 import { rowAnchor } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { viewCell } from './cell-view.js'
@@ -47,7 +46,7 @@ interface CellView {
 }
 
 /** Of ten columns, some 2.5 MB: four seconds on a phone of 2020. What is new is at the end of most tables. */
-export const MOST_ROWS_ON_PAGE = 5_000
+const MOST_ROWS_ON_PAGE = 5_000
 
 /**
  * @param download where the same is for programs, without the ending
@@ -67,7 +66,7 @@ export function viewTable(
   return {
     columns: columns.map((column) => ({
       id: column.id,
-      label: labelIn(publication.say, columnInWords(column.label)),
+      label: labelIn(publication, column.label),
       isHidden: hidden.includes(column.id),
       isId: column === idColumn,
       isChoice: isChoice(table, column),
@@ -104,10 +103,15 @@ function isChoice({ rows }: Table, { id, kind }: Column): boolean {
 /** Of figures by month, a label ends with the unit, or with n for how many it rests on. */
 const WITH_UNIT = /^(.+?)( %| n| \(.+\))$/
 
-function labelIn({ term }: Say, label: string): string {
-  const own = term(label)
-  const [, name, unit] = own === label ? (WITH_UNIT.exec(label) ?? []) : []
-  return name && unit ? `${term(name)}${unit.replace(/(?<=\().+(?=\))/, term)}` : own
+/** That of a field in a group, such as `approval.answer`, has a name for each where the language has none for both. */
+function labelIn({ say: { term }, sentence }: Publication, written: string): string {
+  const label = columnInWords(written)
+  const own = sentence(label)
+  if (own !== label) return own
+  const [, name, unit] = WITH_UNIT.exec(label) ?? []
+  if (name && unit) return `${sentence(name)}${unit.replace(/(?<=\().+(?=\))/, term)}`
+  const steps = written.split('.').map(columnInWords)
+  return steps.some((step) => term(step) !== step) ? steps.map(term).join(': ') : label
 }
 
 /** @returns `applies_from` and `next review` as `Applies from` and `Next review`; n is written so everywhere */

@@ -54,7 +54,7 @@ function forMilestones(qms: Qms): readonly WeekStep[] {
           who,
           by: fields.until ?? qms.today,
           urgency: state === 'late' ? ('overdue' as const) : ('milestone' as const),
-          what: `${title}: ${one}`,
+          what: `“${title}”: ${one}`,
           document: id,
         })),
       )

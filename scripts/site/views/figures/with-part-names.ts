@@ -10,10 +10,12 @@ export function withPartNames(publication: Publication, figures: readonly Figure
   )
 }
 
-/** Of a type, of a document whose id has no number, such as a role, or of a choice in a field. */
+/** Of a type, of a standard, of a document whose id has no number, such as a role, or of a choice in a field. */
 function partName(publication: Publication, label: string): string {
   const { shown, entries, say } = publication
   if (shown.types.has(label)) return typeTitle(publication, label)
+  const standard = shown.standards.get(label)
+  if (standard) return standard.title
   const title = /\d/.test(label) ? undefined : entries.get(label)?.document.title
   if (title) return title
   const choice = choiceInWords(label)

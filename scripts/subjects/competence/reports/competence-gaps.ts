@@ -30,7 +30,7 @@ export const competenceGaps = defineReport({
               role: actorCell(role),
               critical: isCritical ? choiceCell('yes') : choiceCell('no'),
               competence: textCell(competence),
-              gap: textCell(capitalized(gap)),
+              gap: textCell(`${capitalized(gap)}.`),
               record: documentCell(record?.id),
             },
           ],
@@ -51,8 +51,24 @@ export const competenceGaps = defineReport({
         }),
       },
       rows: [
-        'ada | inspector | yes | Inspect lots | It expired on 2026-01-10 (CO-2025-001) | CO-2025-001',
-        'ada | inspector | yes | Weigh | There is no record of it | ',
+        'ada | inspector | yes | Inspect lots | It expired on 2026-01-10 (CO-2025-001). | CO-2025-001',
+        'ada | inspector | yes | Weigh | There is no record of it. | ',
+      ],
+    },
+    {
+      name: 'One record is not verified yet, one has ended',
+      files: {
+        'qms-docs/people.yml':
+          'people:\n  - { id: ada, name: Ada, roles: [{ role: inspector }] }\n  - { id: bea, name: Bea, roles: [{ role: inspector }] }\n',
+        ...exampleFiles('role', { inspector: 'required_competences: [{ competence: Weigh }]' }),
+        ...exampleFiles('competence-record', {
+          'CO-2026-001': 'person: ada\ncompetence: Weigh',
+          'CO-2026-002': 'person: bea\ncompetence: Weigh\nverified: 2026-01-10\nended: 2026-06-30',
+        }),
+      },
+      rows: [
+        'ada | inspector | no | Weigh | It is not verified yet (CO-2026-001). | CO-2026-001',
+        'bea | inspector | no | Weigh | Its record ended on 2026-06-30 (CO-2026-002). | CO-2026-002',
       ],
     },
   ],

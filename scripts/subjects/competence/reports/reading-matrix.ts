@@ -32,7 +32,7 @@ export const readingMatrix = defineReport<string, readonly []>({
     { id: 'owed', label: 'still to read', kind: 'number' },
     ...[...new Set(requiredReading(qms).flatMap(({ roles }) => roles))]
       .sort(byText)
-      .map((role): Column => ({ id: role, label: role, kind: 'text' })),
+      .map((role): Column => ({ id: role, label: qms.find(role)?.title ?? role, kind: 'text' })),
   ],
   rows: (qms) =>
     requiredReading(qms).map(({ document, revision, roles }) => {

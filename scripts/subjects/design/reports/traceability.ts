@@ -1,5 +1,5 @@
 import { defineReport } from '../../../core/model/report.js'
-import { type Cell, dateCell, NO_CELL, textCell } from '../../../core/model/table.js'
+import { type Cell, choiceCell, dateCell, documentCell, listCell, textCell } from '../../../core/model/table.js'
 import { type Trace, type TracedStory, traces } from '../traces.js'
 
 /** Each story with what it was tested by and released in, from the tables that releases name; and releases without such a table. */
@@ -35,8 +35,8 @@ export const traceability = defineReport({
         'RL-2026-001 | 2026-05-04 | ST-1 | Alert | T-1 | passed | yes | ',
         'RL-2026-001 | 2026-05-04 | ST-2 | Help film |  |  | yes | a test, a result',
         'RL-2026-001 | 2026-05-04 | ST-3 | Login | T-3 | failed | no | a passed test, a release note',
-        'RL-2026-002 |  |  |  |  |  |  | the stories: it names no trace',
-        'RL-2026-003 |  |  |  |  |  |  | the stories: “stories.csv” is not the file that was named, because its checksum differs',
+        'RL-2026-002 |  |  |  |  |  |  | The stories: it names no trace.',
+        'RL-2026-003 |  |  |  |  |  |  | The stories: “stories.csv” is not the file that was named, because its checksum differs.',
       ],
     },
   ],
@@ -44,8 +44,8 @@ export const traceability = defineReport({
 
 function rowsOf({ release, stories, fault }: Trace) {
   const { id, fields } = release
-  const row = ({ story, requirement, test, result, releaseNote, missing }: TracedStory) => ({
-    release: { kind: 'document', id } as const,
+  const row = ({ story, requirement, test, result, releaseNote }: Partial<TracedStory>, missing: readonly Cell[]) => ({
+    release: documentCell(id),
     authorized: dateCell(fields.authorized?.on),
     story: textCell(story),
     requirement: textCell(requirement),
@@ -54,9 +54,11 @@ function rowsOf({ release, stories, fault }: Trace) {
     release_note: textCell(releaseNote),
     missing: listCell(missing),
   })
-  return fault === undefined ? stories.map(row) : [row({ missing: [`the stories: ${fault.reason}`] })]
-}
-
-function listCell(texts: readonly string[]): Cell {
-  return texts.length === 0 ? NO_CELL : { kind: 'list', items: texts.map(textCell) }
+  if (fault) return [row({}, [textCell(`The stories: ${fault.reason}.`)])]
+  return stories.map((one) =>
+    row(
+      one,
+      one.missing.map((missing) => choiceCell(missing, missing)),
+    ),
+  )
 }

@@ -1,5 +1,5 @@
 import type { ComputedColumn } from '../../../core/model/computed-column.js'
-import { choiceCell } from '../../../core/model/table.js'
+import { choiceCell, NO_CELL } from '../../../core/model/table.js'
 import { riskScores } from '../risk-scores.js'
 
 export const againstAppetiteColumn: ComputedColumn = {
@@ -9,6 +9,9 @@ export const againstAppetiteColumn: ComputedColumn = {
   description: 'Whether the score is above what the organization accepts without further action.',
   cellOf(qms, document) {
     const scores = riskScores(qms, document)
-    return choiceCell(scores && (scores.now.score > scores.appetite ? 'above' : 'within'))
+    if (!scores) return NO_CELL
+    return scores.now.score > scores.appetite
+      ? choiceCell('above', 'Above the appetite')
+      : choiceCell('within', 'Within the appetite')
   },
 }

@@ -34,9 +34,9 @@ export const nextStepsReport = defineReport({
           '---\nid: CA-2026-001\ntype: corrective-action\ntitle: Labels\nopened: 2026-10-01\nactions: [{ what: Order a printer, owner: ada, due: 2026-11-20 }, { what: Ask, owner: ada, due: 2026-11-30 }]\n---\n',
       },
       rows: [
-        'ada | 2026-11-12 | overdue | Risks: No risk shows that it was done. | RM-001#2',
+        'ada | 2026-11-12 | overdue | “Risks”: No risk shows that it was done. | RM-001#2',
         'ada | 2026-11-20 | overdue | Order a printer | CA-2026-001',
-        'ada | 2026-12-12 | milestone | Review: Was a management review held within a year? None was ever held. | RM-001#3',
+        'ada | 2026-12-12 | milestone | “Review”: Was a management review held within a year? None was ever held. | RM-001#3',
       ],
     },
   ],

@@ -44,7 +44,7 @@ export const roadmapReport = defineReport({
       days_late: amountCell(daysLate > 0 ? daysLate : undefined, 'days'),
       critical: choiceCell(isCritical ? 'critical' : undefined),
       responsible: actorCell(milestone.fields.responsible),
-      missing: listCell(missing.map((one) => textCell(one.replace(/\.$/, '')))),
+      missing: listCell(missing.map(textCell)),
     })),
   examples: [
     {
@@ -52,8 +52,8 @@ export const roadmapReport = defineReport({
       files: exampleRoadmap(),
       rows: [
         'RM-001#1 | Policy | Prepare | reached | 2026-09-01 | 2026-10-01 |  |  | critical | ada | ',
-        'RM-001#2 | Risks | Build | late | 2026-10-01 | 2026-11-12 | 2026-11-22 | 10 | critical | ada | No risk shows that it was done',
-        'RM-001#3 | Review | Prove | in work | 2026-11-12 | 2026-12-12 | 2026-12-22 | 10 | critical | ada | Was a management review held within a year? None was ever held',
+        'RM-001#2 | Risks | Build | late | 2026-10-01 | 2026-11-12 | 2026-11-22 | 10 | critical | ada | No risk shows that it was done.',
+        'RM-001#3 | Review | Prove | in work | 2026-11-12 | 2026-12-12 | 2026-12-22 | 10 | critical | ada | Was a management review held within a year? None was ever held.',
         'RM-001#4 | Excursion | Prove | dropped | 2026-11-12 | 2026-12-01 |  |  |  | ada | ',
       ],
     },

@@ -24,7 +24,7 @@ export const threadsReport = defineReport({
         record: documentCell(id),
         title: textCell(title),
         state: choiceCell(state),
-        missing: listCell(missing.map(textCell)),
+        missing: listCell(missing.map((one) => choiceCell(one, one))),
         thread: documentCell(start.id),
       })),
     ),

@@ -1,7 +1,9 @@
 import { fieldAt } from '../../../core/model/fields.js'
+import type { Qms } from '../../../core/model/qms.js'
 import { defineReport } from '../../../core/model/report.js'
-import { choiceCell, NO_CELL, textCell } from '../../../core/model/table.js'
+import { type Cell, choiceCell, NO_CELL, textCell } from '../../../core/model/table.js'
 import type { TimelineEvent } from '../../../core/model/timeline-event.js'
+import { fieldLabel } from '../../../core/questions/field-label.js'
 import { happenedWithin } from '../../../core/time/timeline.js'
 import { yearUpTo } from '../../../core/values/period.js'
 import { wholeTimeline } from '../whole-timeline.js'
@@ -27,7 +29,7 @@ export const timelineReport = defineReport({
     { id: 'document', label: 'by', kind: 'document' },
     { id: 'title', label: 'title', kind: 'text' },
     { id: 'about', label: 'about', kind: 'document' },
-    { id: 'what', label: 'what', kind: 'text' },
+    { id: 'what', label: 'what', kind: 'choice' },
   ],
   rows: (qms, { period = yearUpTo(qms.today), document, type }) =>
     happenedWithin(wholeTimeline(qms), period)
@@ -39,7 +41,7 @@ export const timelineReport = defineReport({
         document: { kind: 'document', id: event.document.id },
         title: textCell(event.document.title),
         about: event.about === undefined ? NO_CELL : { kind: 'document', id: event.about },
-        what: textCell(whatOf(event)),
+        what: whatOf(qms, event),
       })),
   examples: [
     {
@@ -93,8 +95,11 @@ export const timelineReport = defineReport({
 })
 
 /** What the fields around the date say is to be done, else the name of the field. */
-function whatOf({ document, at = '' }: TimelineEvent): string {
+function whatOf(qms: Qms, { document, at = '' }: TimelineEvent): Cell {
   const steps = at.split('/').slice(1)
   const what = fieldAt(document.fields, ['', ...steps.slice(0, -1), 'what'].join('/'))
-  return typeof what === 'string' ? what : steps.filter((step) => !/^\d+$/.test(step)).join('.')
+  if (typeof what === 'string') return textCell(what)
+  const [group = '', ...others] = steps.filter((step) => !/^\d+$/.test(step))
+  const field = qms.typeOf(document)?.fields.find(({ path }) => path.join('.') === group)
+  return choiceCell([group, ...others].join('.'), fieldLabel(group, field))
 }
