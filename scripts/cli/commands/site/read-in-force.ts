@@ -1,10 +1,10 @@
-import type { Qms } from '../../../core/model/qms.js'
 import { type FileTree, type ReadingMemory, updateQms } from '../../../core/read/index.js'
 import { type PublishedTexts, publishedTexts, publishedTree } from '../../../site/index.js'
 import { otherThanApproved } from '../../../subjects/approval/other-than-approved.js'
 import type { OpenedQms } from '../repository/open-qms.js'
 import { CannotPublish } from './cannot-publish.js'
 import { readKept } from './read-kept.js'
+import { whatToFetch } from './what-to-fetch.js'
 
 /** The files with the texts in force laid over them, and what they say. */
 export async function readInForce(opened: OpenedQms, drafts: boolean, memory: ReadingMemory) {
@@ -28,7 +28,7 @@ async function treeInForce(
   if (missing.length > 0)
     throw new CannotPublish(
       whatToFetch(
-        qms,
+        qms.repository,
         missing.map(({ name }) => name),
       ),
     )
@@ -38,13 +38,4 @@ async function treeInForce(
   }
   const texts = new Map([...earlier].map(([path, { blob }]) => [path, kept.get(blob) as Uint8Array]))
   return publishedTree(tree, texts, withheld)
-}
-
-function whatToFetch({ repository }: Qms, missing: readonly string[]): string {
-  if (!repository.isGit)
-    return `The text in force of ${missing.join(', ')} is not in the files any more, and this folder is in no git repository that could have kept it. Run this in a clone.`
-  const texts = `This clone does not have the text in force of ${missing.join(', ')}, so nothing can be published.`
-  return repository.isShallow
-    ? `${texts} It has only part of the history: run “git fetch --unshallow” first.`
-    : `${texts} Fetch the branch or tag that holds it, such as with “git fetch --all --tags”.`
 }
