@@ -13,7 +13,12 @@ export function paperLines(runs: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'qms-bench-'))
   try {
     writeCorpus(folder, DOCUMENTS)
-    const variants = [asked(folder, 'pdf', '--all'), asked(folder, 'pdf', '--manual'), asked(folder, 'pack', 'stage-2')]
+    const variants = [
+      asked(folder, 'pdf', '--all'),
+      asked(folder, 'pdf', '--manual'),
+      asked(folder, 'pack', 'stage-2'),
+      asked(folder, 'pack', 'stage-2', '--pdf'),
+    ]
     const rows = measureAll(variants, folder, runs).map(
       ({ name, seconds, processorSeconds, megabytes }) =>
         `| ${name} | ${seconds.toFixed(1)} s | ${processorSeconds?.toFixed(1) ?? 'n/a'} s | ${Math.round((seconds / DOCUMENTS) * 1_000)} ms | ${megabytes?.toFixed(0) ?? 'n/a'} MB |`,

@@ -64,7 +64,8 @@ export async function writeSteps(
       if (step.content === undefined) continue
       const first = makeFolder(dirname(file))
       if (first !== undefined) newFolders.push([dirname(file), first])
-      writeFileSync(made, step.content, { flag: 'wx', flush: true })
+      // A journal goes by what is on the disk for certain; without one, nothing is lost that cannot be made again.
+      writeFileSync(made, step.content, { flag: 'wx', flush: journal !== undefined })
       if (step.mode !== undefined) chmodSync(made, step.mode)
     }
     journal?.replacing(steps, index)

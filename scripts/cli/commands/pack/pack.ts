@@ -43,21 +43,19 @@ export const pack = defineCommand({
     const typesetter = pdf ? openTypesetter(context, { fonts, standard }) : undefined
     const read = await readPublication(context, options, { memory: new Map(), lastGood: new Map() })
     const collected = await collectPack(read, what)
-    const paper = typesetter ? await printPack(context, collected, typesetter) : NO_PAPER
-    const sum = await writePack(context, collected, { ...options, out, paper })
+    const print = typesetter && (() => printPack(context, collected, typesetter))
+    const { sum, volumes } = await writePack(context, collected, { ...options, out, print })
     const { contents, published } = collected
     const { scope, publication } = contents
     context.write(
       `${relative(context.folder, folder) || '.'}: ${scope.title}, ${counted(scope.clauses.length, 'clause')}, ${counted(published.length, 'document')} and records as of ${publication.working.today}. Open index.html.\n`,
     )
-    if (paper.size > 1) context.write(`${IN_VOLUMES}\n`)
+    if (volumes > 1) context.write(`${IN_VOLUMES}\n`)
     for (const sentence of missingInPack(contents, IN_ENGLISH)) context.write(`${sentence}\n`)
     context.write(`The checksum of its SHA256SUMS is ${sum}: keep it apart from the folder.\n`)
     if (zip) context.write(`${relative(context.folder, await writeZip(folder))} is the same as one file.\n`)
     return 0
   },
 })
-
-const NO_PAPER: ReadonlyMap<string, Uint8Array> = new Map()
 
 const IN_ENGLISH = { say: sayIn(ENGLISH), sentence: String }

@@ -14,19 +14,28 @@ import { writeSums } from './write-sums.js'
 interface PackTarget extends PublicationOptions {
   /** The folder to write, as seen from where the command runs. */
   readonly out: string
-  /** The pack as PDF files, by their names. */
-  readonly paper: ReadonlyMap<string, Uint8Array>
+  /** Makes the pack as PDF files, by their names; missing where none are asked for. */
+  readonly print?: (() => Promise<Paper>) | undefined
 }
 
-/** Writes all of a pack, or nothing: half a pack would look like a whole one. @returns the checksum of its checksums */
-export async function writePack(context: CommandContext, pack: PackToWrite, target: PackTarget): Promise<string> {
+type Paper = ReadonlyMap<string, Uint8Array>
+
+interface WrittenPack {
+  /** The checksum of its checksums. */
+  readonly sum: string
+  /** How many PDF files are in it. */
+  readonly volumes: number
+}
+
+/** Writes all of a pack, or nothing: half a pack would look like a whole one. */
+export async function writePack(context: CommandContext, pack: PackToWrite, target: PackTarget): Promise<WrittenPack> {
   const folder = resolve(context.folder, target.out)
   try {
-    await writeManual(context, pack, target)
+    const paper = await writeManualAndPrint(context, pack, target)
     await writeApprovals(context, pack, target)
-    await writeFiles(folder, await filesOf(pack, target))
+    await writeFiles(folder, await filesOf(pack, paper))
     context.showProgress('Adding up')
-    return await writeSums(folder)
+    return { sum: await writeSums(folder), volumes: paper.size }
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
     throw error
@@ -35,7 +44,15 @@ export async function writePack(context: CommandContext, pack: PackToWrite, targ
   }
 }
 
-async function writeManual(context: CommandContext, read: PackToWrite, { out, paper: _, ...options }: PackTarget) {
+/** The typesetter is a process of its own, so that pages are made meanwhile. Whichever fails, the other ends first. */
+async function writeManualAndPrint(context: CommandContext, pack: PackToWrite, target: PackTarget): Promise<Paper> {
+  const [printed, written] = await Promise.allSettled([target.print?.(), writeManual(context, pack, target)])
+  if (printed.status === 'rejected') throw printed.reason
+  if (written.status === 'rejected') throw written.reason
+  return printed.value ?? new Map()
+}
+
+async function writeManual(context: CommandContext, read: PackToWrite, { out, print: _, ...options }: PackTarget) {
   const folder = resolve(context.folder, out, 'manual')
   const publisher = sitePublisher(context, folder, { ...options, savesMemory: true, read })
   await publisher.publish()
@@ -56,7 +73,7 @@ async function writeApprovals(
 
 async function filesOf(
   { contents, tree, published }: PackToWrite,
-  { paper }: PackTarget,
+  paper: Paper,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const pages = packPages({ ...contents, paper: [...paper.keys()] })
   return new Map<string, string | Uint8Array>([
