@@ -106,7 +106,7 @@ describe.each(codes)('the language %s', (code) => {
     ]
       .flatMap(textFiles)
       .join('\n')
-    const parts = (form: string) => form.split(/\{[^}]*\}/).map((part) => part.trim().replace(/[.,]$/, ''))
+    const parts = (form: string) => form.split(/\{[^}]*\}/).map((part) => part.replaceAll(/^[\s.,:;]+|[\s.,:;]+$/g, ''))
     expect(Object.keys(language.sentences).filter((form) => !parts(form).every((part) => made.includes(part)))).toEqual(
       [],
     )
@@ -166,7 +166,16 @@ describe('what is said', () => {
     expect(sentence('2025-11-23 to 2026-11-22')).toBe('23. November 2025 bis 22. November 2026')
     expect(sentence('83.33 % (5 of 6)')).toBe('83,33 % (5 von 6)')
     expect(sentence('Signals: 31 March 2027.')).toBe('Signale: 31. März 2027.')
-    expect(sentence('A sentence of a company. Another one.')).toBe('A sentence of a company. Another one.')
+    expect(sentence('3 quality objectives: 1 behind, 1 missed and 1 reached.')).toBe(
+      '3 Qualitätsziele: 1 im Rückstand, 1 verfehlt und 1 erreicht.',
+    )
+    expect(sentence('2026-06-09, closed')).toBe('9. Juni 2026, abgeschlossen')
+    expect(sentence('Signals: 2026-05: above the upper limit; 2026-01 to 2026-07: 7 in a row rising.')).toBe(
+      'Signale: Mai 2026: über der oberen Eingriffsgrenze; Januar 2026 bis Juli 2026: 7 hintereinander steigend.',
+    )
+    expect(sentence('A sentence of a company, of 2026-06-09. Another one.')).toBe(
+      'A sentence of a company, of 9 June 2026. Another one.',
+    )
   })
 
   it('finds a name also where it is written small', () => {

@@ -143,7 +143,7 @@ it('a management review is decided, approved and followed up, and a year later i
     'CA-2026-001 Order a second scale: due on 30 September 2026, 20 days late, Ada Example. Decided: The scale is ordered this week.',
   ])
   const next = await open('later/records/MR-2027-01/pack.html')
-  expect((await figuresOn(next)).join('\n')).toContain('99 % in 2027-09')
+  expect((await figuresOn(next)).join('\n')).toContain('99 % in September 2027')
   await press(next, 'Home', 'ArrowRight')
   expect(await heading(next)).toBe('Actions from earlier reviews')
   expect(await next.locator('.topic.shown .pack-list li').allInnerTexts()).toEqual([

@@ -1,5 +1,6 @@
 import { escapeRegExp } from '../values/escape-reg-exp.js'
 import { once } from '../values/once.js'
+import { dateInWords, monthInWords } from './date-in-words.js'
 import { daysInWords } from './days-in-words.js'
 import { ENGLISH } from './language.js'
 import type { Say } from './say.js'
@@ -10,6 +11,15 @@ const DATE = new RegExp(`^(\\d{1,2}) (${ENGLISH.months.join('|')}) (\\d{4})$`)
 
 /** Of clauses, ids and names of types, such as `4.3, 6.2.1 and 19 more`. */
 const NAMES = /^([\w.-]+(?:, [\w.-]+)*) (and|or) (?:(\d+) more|([\w.-]+))$/
+
+/** Such as `2 behind, 1 missed and 3 reached`. */
+const LIST = /(, | and )/
+
+/** Such as `2026-05: above the upper limit; 2026-07: below the lower limit`. */
+const LIST_OF_LONG_ITEMS = /(; )/
+
+/** Of a record, such as `2026-06-09, closed`. */
+const DATED = /^(\d{4}-\d\d-\d\d), (.+)$/
 
 /** Of days, such as `2025-11-23 to 2026-11-22`. */
 const SPAN = /^(\d{4}-\d\d-\d\d) to (\d{4}-\d\d-\d\d)$/
@@ -40,9 +50,17 @@ export function sentenceIn(say: Say): (english: string) => string {
       ),
     }),
   )
-  const span = (text: string): string => {
+  const days = (text: string): string | undefined => {
     const [, from, to] = SPAN.exec(text) ?? []
-    return from && to ? say`${from} to ${to}` : text
+    if (from && to) return say`${date(from)} to ${date(to)}`
+    const [, on, state] = DATED.exec(text) ?? []
+    return on && state && `${date(on)}, ${inForm(state) ?? state}`
+  }
+  const list = (text: string, between: RegExp): string | undefined => {
+    const parts = text
+      .split(between)
+      .map((part, index) => (index % 2 === 0 ? inForm(part) : part.replace('and', language.and)))
+    return parts.length > 1 && parts.every((part) => part !== undefined) ? parts.join('') : undefined
   }
   const names = (text: string): string | undefined => {
     const [, first, word, count, last = ''] = NAMES.exec(text) ?? []
@@ -54,7 +72,7 @@ export function sentenceIn(say: Say): (english: string) => string {
     return daysInWords(text, say)
   }
   const inForm = (english: string): string | undefined => {
-    const own = term(english)
+    const own = language.sentences[english] ?? term(english)
     if (own !== english) return own
     for (const pattern of patterns) {
       const values = pattern.english.exec(english)?.slice(1)
@@ -70,15 +88,18 @@ export function sentenceIn(say: Say): (english: string) => string {
   const valueIn = {
     name: (text: string) => text,
     number: (text: string) => text.replace('.', language.decimal),
-    text: (text: string) => inForm(text) ?? names(text) ?? dateOf(text),
+    text: (text: string) =>
+      list(text, LIST_OF_LONG_ITEMS) ?? inForm(text) ?? names(text) ?? list(text, LIST) ?? dateOf(text),
   }
   return once((english: string) => {
     const own = term(english)
     if (own !== english) return own
     const sentences = english.split(NEXT)
-    return daysInWords(sentences.map((one) => inForm(one) ?? span(one)).join(' '), say)
+    return sentences.map((one) => inForm(one) ?? days(one) ?? daysInWords(one, inEnglish)).join(' ')
   })
 }
+
+const inEnglish = { date: dateInWords, month: monthInWords }
 
 /** Where the next sentence begins. */
 const NEXT = /(?<=[.!?]) (?=[\p{Lu}\d])/u

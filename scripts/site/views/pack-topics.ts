@@ -114,7 +114,7 @@ function topicView(publication: Publication, { id, title, says, figures, series,
     indicators: series.map((one) => indicatorRow(publication, one)),
     lists: lists.map(({ items, title: heading, ...list }) => ({
       ...list,
-      title: publication.say.term(heading),
+      title: publication.sentence(heading),
       items: items.map((item) => itemView(publication, item)),
     })),
   }
@@ -164,7 +164,10 @@ function indicatorRow(publication: Publication, { id, title, unit, state, points
   const values = points.map(({ value }) => value)
   return {
     indicator: { ...linkTo(publication, id), text: `${id} ${title}` },
-    latest: last?.value === undefined ? say`no result` : say`${numberInWords(say, last.value, unit)} in ${last.label}`,
+    latest:
+      last?.value === undefined
+        ? say`no result`
+        : say`${numberInWords(say, last.value, unit)} in ${say.month(last.label)}`,
     target: last?.target === undefined ? say`none` : numberInWords(say, last.target, unit),
     state,
     ...defined({ course: courseOf(say, title, values) }),

@@ -20,7 +20,7 @@ const MOST_SIGNALS = 12
 
 /** By the number of the test. */
 const TESTS: Readonly<Record<number, (signal: Signal, points: number) => string>> = {
-  1: ({ direction }) => `${direction === 'above' ? 'above the upper' : 'below the lower'} limit`,
+  1: ({ direction }) => (direction === 'above' ? 'above the upper limit' : 'below the lower limit'),
   2: ({ direction }, points) => `${points} in a row ${SIDES[direction]}`,
   3: ({ direction }, points) => `${points} in a row ${SIDES[direction]}`,
   4: (_signal, points) => `${points} in a row go up and down in turn`,

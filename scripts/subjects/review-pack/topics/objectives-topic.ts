@@ -29,10 +29,16 @@ function tell(qms: Qms, objective: Document): { readonly state: string; readonly
   const progress = objectiveProgress(qms, objective)
   if (!progress) return { state: 'without numbers', item: { id, title, says: 'has no baseline, target or due date' } }
   const { baseline, target, due, now, share, elapsed, state } = progress
-  const way = share === undefined ? '' : `, ${percent(share)} of the way`
-  const time = elapsed === undefined ? '' : ` in ${percent(elapsed)} of the time`
-  const says = `${state}: ${now ? `${now.value} on ${now.on}` : 'no result'}, from ${baseline} to ${target} by ${due}${way}${time}`
+  const value = now ? `${now.value} on ${now.on}` : 'no result'
+  const says = `${state}: ${value}, from ${baseline} to ${target} by ${due}${courseInWords(share, elapsed)}`
   return { state, item: { id, title, says } }
+}
+
+function courseInWords(share: number | undefined, elapsed: number | undefined): string {
+  if (elapsed === undefined) return share === undefined ? '' : `, ${percent(share)} of the way`
+  return share === undefined
+    ? `, after ${percent(elapsed)} of the time`
+    : `, ${percent(share)} of the way in ${percent(elapsed)} of the time`
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} %`

@@ -25,7 +25,7 @@ export function obligationsTopic({ qms, period }: PackSources): ToldTopic {
         items: [...new Set([...unmet, ...late])].map(({ id, title = '', fields }) => ({
           id,
           title,
-          says: `${fields.result ?? 'not judged'}, checked ${fields.checked ?? 'never'}, next check ${fields.next_check ?? 'not planned'}`,
+          says: `${(fields.result ?? 'not judged').replace('-', ' ')}, checked ${fields.checked ?? 'never'}, next check ${fields.next_check ?? 'not planned'}`,
         })),
       },
     ].filter(({ items }) => items.length > 0),
