@@ -1,5 +1,5 @@
 import type { InsightFigure, InsightReading } from '../model/insight.js'
-import { spanInWords } from '../values/period.js'
+import { periodInWords } from '../values/period.js'
 
 /**
  * Compares figures, if each of them says enough.
@@ -18,7 +18,7 @@ export function judgeFigures(
 }
 
 function weaknessOf({ title, period, figure }: InsightFigure, fewest: number): string {
-  const name = `${title} (${spanInWords(period)})`
+  const name = `${title} (${periodInWords(period)})`
   return figure.why === undefined
     ? `${name} rests on ${figure.n}, and at least ${fewest} are needed`
     : `${name} has no value: ${figure.why}`

@@ -77,14 +77,10 @@ export function periodAsWritten({ from, until }: Period): string {
   return `${from}..${addDays(until, -1)}`
 }
 
-/** @returns the first and the last day, as people read them */
+/** @returns the first and the last day, as people read them; the day alone where it is one */
 export function periodInWords({ from, until }: Period): string {
-  return `${from} to ${addDays(until, -1)}`
-}
-
-/** @returns the same; the day alone where it is one */
-export function spanInWords(period: Period): string {
-  return addDays(period.from, 1) === period.until ? period.from : periodInWords(period)
+  const last = addDays(until, -1)
+  return from === last ? from : `${from} to ${last}`
 }
 
 function months(first: string, count: number): Period | undefined {

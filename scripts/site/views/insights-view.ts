@@ -1,6 +1,6 @@
 import { figureInWords } from '../../core/format/index.js'
 import { rowsWhere } from '../../core/model/rows-where.js'
-import { spanInWords } from '../../core/values/period.js'
+import { periodInWords } from '../../core/values/period.js'
 import { insightsOf, type ReadInsight } from '../../subjects/system/insights-of.js'
 import { insightsReport } from '../../subjects/system/reports/insights.js'
 import type { SiteLink } from '../shown/links/site-link.js'
@@ -47,7 +47,7 @@ function viewInsight(publication: Publication, { insight, reading }: ReadInsight
     insight: { text: say.term(insight.title), ...(path && { path }) },
     lookAt: say.term(insight.lookAt),
     figures: reading.figures.map((one) => ({
-      text: `${say.term(one.title)} (${sentence(spanInWords(one.period))}): ${sentence(figureInWords(one, one.figure))}`,
+      text: `${say.term(one.title)} (${sentence(periodInWords(one.period))}): ${sentence(figureInWords(one, one.figure))}`,
       ...(one.metric && { path: metricPath(one.metric) }),
     })),
   }

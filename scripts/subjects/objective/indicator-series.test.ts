@@ -59,6 +59,21 @@ describe('an indicator, period by period', () => {
     expect([kind.title, factor]).toEqual(['p chart', 100])
   })
 
+  it.each([
+    ['"%"', 90],
+    ['percent', 90],
+    ['Prozent', 90],
+    ['‰', 900],
+    ['ppm', 900_000],
+    ['per 250 clips', 225],
+    ['points', 0.9],
+  ])('counts nine of ten in %s as %d', async (unit, value) => {
+    const { points } = await seriesOf(`unit: ${unit}`, {
+      [TABLE]: 'no,on,period,indicator,numerator,denominator\n1,2026-11-02,2026-10,KI-001,9,10\n',
+    })
+    expect(points.map((point) => point.value)).toEqual([value])
+  })
+
   it('of a metric that divides two series of things counted is a share, of other amounts one value', async () => {
     const rows = ['units-inspected,400', 'units-defective,6'].map(
       (cells, index) => `${index + 1},2026-10-31,2026-10,${cells}`,

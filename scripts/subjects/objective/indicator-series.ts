@@ -16,6 +16,7 @@ import type { IndicatorPoint } from './indicator-point.js'
 import { isOffTarget, targetOn } from './indicator-target.js'
 import { DAYS_TO_COME_IN, type Frequency, lastDayOf, type MeasuredPeriod, periodOf } from './measured-period.js'
 import { metricPoint } from './metric-point.js'
+import { unitFactor } from './unit-factor.js'
 
 /** What an indicator showed, period by period, the oldest first. */
 export interface IndicatorSeries {
@@ -53,7 +54,7 @@ export function indicatorSeries(
   const [source, measured] = metric
     ? (['metric', fromFirstValue(computed)] as const)
     : rows.length > 0
-      ? (['rows', rowPoints(rows, frequency, factorOf(fields.unit))] as const)
+      ? (['rows', rowPoints(rows, frequency, unitFactor(fields.unit))] as const)
       : (['results', typedPoints(fields)] as const)
   const until = measured.filter(({ on, isOpen }) => isOpen || on <= qms.today)
   return {
@@ -77,13 +78,6 @@ export function typedPoints({ results = [] }: Pick<Indicator, 'results'>): reado
       on === undefined || value === undefined ? [] : { on, value, behind: [], ...defined({ note }) },
     )
     .sort((a, b) => byText(a.on, b.on))
-}
-
-/** @returns by what a ratio is multiplied to be a value in the unit: 100 for %, 1000 for “per 1,000” */
-export function factorOf(unit = ''): number {
-  if (unit.trim() === '%') return 100
-  const [, number] = /^per ([\d,]+)/.exec(unit.trim()) ?? []
-  return number === undefined ? 1 : Number(number.replaceAll(',', ''))
 }
 
 /** Of several rows in a period, shares are added up; single values have a mean. */

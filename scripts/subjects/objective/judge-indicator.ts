@@ -4,7 +4,7 @@ import { type ChartKind, chartKinds } from '../../core/statistics/chart-kinds.js
 import type { ChartBaseline } from '../../core/statistics/control-chart.js'
 import { type JudgedSeries, judgeSeries } from '../../core/statistics/judge-series.js'
 import type { IndicatorPoint } from './indicator-point.js'
-import { factorOf } from './indicator-series.js'
+import { unitFactor } from './unit-factor.js'
 
 /** A series on the chart that its indicator asks for. */
 export interface JudgedIndicator {
@@ -20,7 +20,7 @@ export function judgeIndicator(
   indicator: Indicator,
   points: readonly IndicatorPoint[],
 ): JudgedIndicator {
-  const ratio = factorOf(indicator.unit)
+  const ratio = unitFactor(indicator.unit)
   const isRatio = points.some(({ value }) => value !== undefined) && points.every(hasParts)
   const id = indicator.chart ?? (isRatio ? (ratio === 100 ? 'share' : 'rate') : 'individuals')
   const kind = chartKinds[id]

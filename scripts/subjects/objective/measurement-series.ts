@@ -7,8 +7,8 @@ import { groupBy } from '../../core/values/group-by.js'
 import { byText } from '../../core/values/order.js'
 import { asIndicator } from './as-indicator.js'
 import type { IndicatorPoint } from './indicator-point.js'
-import { factorOf } from './indicator-series.js'
 import { isOffTarget, targetOn } from './indicator-target.js'
+import { unitFactor } from './unit-factor.js'
 
 /** What was measured of one thing at one place, each measurement a point. */
 export interface MeasurementSeries {
@@ -35,7 +35,7 @@ function seriesOf(qms: QmsContent, rows: readonly Document<MonitoringResult>[]):
   const inTime = [...rows].sort((a, b) => byText(timeOf(a), timeOf(b)))
   const points = inTime.flatMap(({ id, fields }): IndicatorPoint[] => {
     const { on, period, note } = fields
-    const observed = observation(fields, factorOf(indicator.unit))
+    const observed = observation(fields, unitFactor(indicator.unit))
     if (on === undefined) return []
     const target = targetOn(indicator, on)
     const isOff = observed.value !== undefined && isOffTarget(indicator.direction, target, observed.value)

@@ -1,5 +1,5 @@
 import type { InsightFigure, InsightReading } from '../../model/insight.js'
-import { spanInWords } from '../../values/period.js'
+import { periodInWords } from '../../values/period.js'
 import { figureInWords } from './figure-in-words.js'
 
 /** @returns `noticed`, `not noticed`, or why it was not evaluated */
@@ -10,5 +10,5 @@ export function readingInWords({ isNoticed, why = 'there is too little' }: Insig
 
 /** @returns such as `Repeated findings (2025-11-23 to 2026-11-22): 50 % (5 of 10)` */
 export function insightFigureInWords(one: InsightFigure): string {
-  return `${one.title} (${spanInWords(one.period)}): ${figureInWords(one, one.figure)}`
+  return `${one.title} (${periodInWords(one.period)}): ${figureInWords(one, one.figure)}`
 }

@@ -31,7 +31,7 @@ export const knownMetric = defineRule({
       files: indicator('fitting-titles'),
       problems: [],
       notEvaluated: [
-        'KI-001 names the metric “fitting-titles”, which is none of the toolkit. If it is none of your own either, correct it.',
+        'KI-001 names the metric “fitting-titles”, which the toolkit does not have. Correct it, unless it is one of your own.',
       ],
     },
   ],
@@ -49,7 +49,7 @@ export const knownMetric = defineRule({
     for (const { id, fields } of qms.ofType('indicator')) {
       const { metric } = fields
       if (metric === undefined || IDS.includes(metric) || nearestName(metric, IDS) !== undefined) continue
-      yield `${id} names the metric “${metric}”, which is none of the toolkit. If it is none of your own either, correct it.`
+      yield `${id} names the metric “${metric}”, which the toolkit does not have. Correct it, unless it is one of your own.`
     }
   },
 })

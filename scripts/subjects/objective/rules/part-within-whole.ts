@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../core/model/generated-types.js'
 import { defineRule } from '../../../core/model/rule.js'
 import { measurementsByName } from '../../documents/series/measurements-by-name.js'
-import { factorOf } from '../indicator-series.js'
+import { unitFactor } from '../unit-factor.js'
 
 const TABLE = 'qms-docs/data/monitoring-result/2026.csv'
 const files = (fields: string, rows: string) => ({
@@ -19,7 +19,7 @@ export const partWithinWhole = defineRule({
   examples: [
     {
       name: 'five of four, and fewer than none',
-      files: files('unit: "%"', '1,2026-09-30,KI-001,5,4\n2,2026-10-31,KI-001,-1,4\n3,2026-11-14,KI-001,4,4\n'),
+      files: files('unit: Prozent', '1,2026-09-30,KI-001,5,4\n2,2026-10-31,KI-001,-1,4\n3,2026-11-14,KI-001,4,4\n'),
       problems: [
         `${TABLE}:2:21 5 of 4 cannot be. Correct the numbers. If more than all is possible, write “chart: rate” in KI-001.`,
         `${TABLE}:3:21 -1 of 4 cannot be. Correct the numbers.`,
@@ -55,5 +55,5 @@ export const partWithinWhole = defineRule({
 })
 
 function isShare({ chart, unit }: Indicator): boolean {
-  return chart === 'share' || (chart === undefined && factorOf(unit) === 100)
+  return chart === 'share' || (chart === undefined && unitFactor(unit) === 100)
 }

@@ -3,7 +3,7 @@ import type { InsightReading } from '../../../core/model/insight.js'
 import { defineReport } from '../../../core/model/report.js'
 import { choiceCell, textCell } from '../../../core/model/table.js'
 import { exampleFiles } from '../../../core/run/example-files.js'
-import { spanInWords } from '../../../core/values/period.js'
+import { periodInWords } from '../../../core/values/period.js'
 import { insightsOf } from '../insights-of.js'
 
 /** What several figures say only together. */
@@ -31,7 +31,7 @@ export const insightsReport = defineReport({
           insight: choiceCell(insight.id, insight.title),
           state: stateOf(reading),
           figure: choiceCell(one.title),
-          time: textCell(spanInWords(one.period)),
+          time: textCell(periodInWords(one.period)),
           value: textCell(figureInWords(one, one.figure)),
           what_to_do: choiceCell(index > 0 ? undefined : isNoticed ? insight.lookAt : reading.why),
           records: { kind: 'list', items: [...new Set(behind)].map((id) => ({ kind: 'document', id })) },
