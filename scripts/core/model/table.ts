@@ -103,12 +103,17 @@ export function cellText(cell: Cell): string {
     case 'number':
       return String(cell.value)
     case 'list':
-      return cell.items.map(cellText).join(', ')
+      return oneAfterAnother(cell.items.map(cellText))
     case 'rows':
       return selectionInWords(cell.rows)
     case 'none':
       return ''
   }
+}
+
+/** Sentences end by themselves. */
+function oneAfterAnother(texts: readonly string[]): string {
+  return texts.reduce((line, text) => `${line}${line.endsWith('.') ? ' ' : ', '}${text}`)
 }
 
 /** @returns a table of plain texts, whose columns are called what they are labelled */

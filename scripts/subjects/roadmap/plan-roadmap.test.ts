@@ -82,7 +82,7 @@ describe('a roadmap', () => {
     ])
     expect(says).toEqual([
       `${ROADMAP} has 3 milestones, from 2027-01-01 to 2027-03-02, way long.`,
-      'Look at “responsible” and the days of each, add “lead”, “team”, “resources” and “budget” where you want them, and have it approved: qms approve',
+      'Look at “responsible” and the days of each, add “lead”, “team”, “resources” and “budget” where you want them, and have it approved: qms approve RM-001',
       'A milestone is reached when the system shows it. “qms roadmap” says where you are, “qms next” what to do this week.',
     ])
   })
@@ -127,6 +127,28 @@ describe('a roadmap', () => {
       'RM-001#3 talk 2027-01-16 2027-01-24 2026-11-22',
       'RM-001#4 end 2027-01-31 2027-03-02',
     ])
+  })
+
+  it('a milestone that both methods have comes after what the new one says, and one of one’s own stays', async () => {
+    const methods = [
+      METHODS[0],
+      method('by-talks', milestone('begin', 2), milestone('meet', 2, 'begin'), milestone('talk', 1, 'meet')),
+    ]
+    const { files } = await plan(FILES, BEGUN)
+    const own =
+      '  - { no: 4, title: Move, step: move, from: 2027-01-01, until: 2027-02-01, after: [talk] }\n---\n\nThe way'
+    const byHand = { ...files, [ROADMAP]: (files[ROADMAP] ?? '').replace('---\n\nThe way', own) }
+    const other = await plan(byHand, { methods: methods.flatMap((one) => one ?? []), method: 'by-talks' })
+    const qms = await readQms(memoryTree(other.files), { today: () => '2026-11-22' })
+    const links = qms.ofType('milestone').map(({ fields: { step, after, dropped } }) => [step, after, dropped])
+    expect(links).toEqual([
+      ['begin', [], undefined],
+      ['write', ['begin'], '2026-11-22'],
+      ['talk', ['meet'], undefined],
+      ['move', ['talk'], undefined],
+      ['meet', ['begin'], undefined],
+    ])
+    expect([...milestoneEvidenceKnown.check(qms, new Set())]).toEqual([])
   })
 
   it.each([

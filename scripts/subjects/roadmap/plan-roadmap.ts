@@ -47,12 +47,15 @@ export function planRoadmap(qms: Qms, asked: RoadmapAsked): PlanOrRefusal {
     asked.target ?? (asked.start === undefined ? roadmap?.fields.target : undefined) ?? usualEnd(qms, method, start)
   const refusal = refuseDays(qms, start, target)
   if (refusal) return refusal
-  const plan = { method, start, target, milestones: withDays(method, start, target) }
+  const before = asked.methods.find(({ id }) => id === roadmap?.fields.method)
+  const plan = { method, before, start, target, milestones: withDays(method, start, target) }
   return roadmap ? change(qms, roadmap, plan) : begin(qms, asked, plan)
 }
 
 interface DatedPlan {
   readonly method: RoadmapMethod
+  /** The one by which the roadmap went so far. */
+  readonly before: RoadmapMethod | undefined
   readonly start: CalendarDate
   readonly target: CalendarDate
   readonly milestones: readonly DatedMilestone[]
@@ -133,7 +136,7 @@ function begin(qms: Qms, { standard, owner }: RoadmapAsked, plan: DatedPlan): Pl
     sentences: [
       `${path} has ${counted(milestones.length, 'milestone')}, from ${start} to ${target}, ${method.title.toLowerCase()}.`,
       ...usualInWords(plan),
-      'Look at “responsible” and the days of each, add “lead”, “team”, “resources” and “budget” where you want them, and have it approved: qms approve',
+      `Look at “responsible” and the days of each, add “lead”, “team”, “resources” and “budget” where you want them, and have it approved: qms approve ${id}`,
       'A milestone is reached when the system shows it. “qms roadmap” says where you are, “qms next” what to do this week.',
     ],
   }
@@ -163,14 +166,15 @@ function newEntry(qms: Qms, number: number, milestone: DatedMilestone) {
 
 type Entry = Milestone & { readonly [ENTRY_NUMBER]?: number }
 
-/** What both methods have keeps what people wrote, and gets new days. */
+/** What both methods have keeps what people wrote, and gets new days and a new place; milestones of one’s own stay. */
 function change(qms: Qms, roadmap: Document<Roadmap>, plan: DatedPlan): PlanOrRefusal {
   const entries = (roadmap.fields.entries ?? []) as readonly Entry[]
-  const isKept = ({ step }: Entry) => plan.milestones.some((one) => one.step === step)
+  const isIn = (method: RoadmapMethod | undefined, step: string | undefined) =>
+    method?.milestones.some((one) => one.step === step) ?? false
   const open = entries.map((entry, index) => ({ entry, index })).filter(({ entry }) => entry.dropped === undefined)
   const fresh = plan.milestones.filter(({ step }) => !open.some(({ entry }) => entry.step === step))
   const isOtherMethod = plan.method.id !== roadmap.fields.method
-  const gone = isOtherMethod ? open.filter(({ entry }) => !isKept(entry)) : []
+  const gone = open.filter(({ entry: { step } }) => isIn(plan.before, step) && !isIn(plan.method, step))
   const first = 1 + Math.max(0, ...entries.map((entry) => Number(entry[ENTRY_NUMBER]) || 0))
   const edits: readonly FieldEdit[] = [
     ...(['start', 'target'] as const)
@@ -178,6 +182,7 @@ function change(qms: Qms, roadmap: Document<Roadmap>, plan: DatedPlan): PlanOrRe
       .map((name) => ({ path: name, value: plan[name] })),
     ...(isOtherMethod ? [{ path: 'method', value: plan.method.id }] : []),
     ...open.flatMap(({ entry, index }) => moved(entry, index, plan)),
+    ...(isOtherMethod ? open.flatMap(({ entry, index }) => linked(entry, index, plan)) : []),
     ...gone.flatMap(({ index }) => [
       { path: `entries.${index}.dropped`, value: qms.today },
       { path: `entries.${index}.dropped_because`, value: `Not part of the way ${plan.method.title.toLowerCase()}.` },
@@ -210,4 +215,10 @@ function moved(entry: Entry, index: number, { milestones }: DatedPlan): readonly
   return (['from', 'until'] as const)
     .filter((name) => entry[name] !== planned[name])
     .map((name) => ({ path: `entries.${index}.${name}`, value: planned[name] }))
+}
+
+/** What comes before it is that of the new method: that of the old one may be dropped. */
+function linked({ step }: Entry, index: number, { milestones }: DatedPlan): readonly FieldEdit[] {
+  const planned = milestones.find((one) => one.step === step)
+  return planned ? [{ path: `entries.${index}.after`, value: planned.after }] : []
 }

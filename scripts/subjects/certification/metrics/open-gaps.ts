@@ -2,7 +2,6 @@ import { defineMetric } from '../../../core/model/metric.js'
 import { brokenDown } from '../../../core/run/figures/broken-down.js'
 import { count } from '../../../core/run/figures/count.js'
 import { noneRecorded } from '../../../core/run/figures/none-recorded.js'
-import { share } from '../../../core/run/figures/share.js'
 import { isOverdue, LAST_DAY } from '../../../core/values/date.js'
 import { casesOf } from '../../documents/cases/cases-of.js'
 
@@ -20,13 +19,13 @@ export const openGaps = defineMetric({
   parameters: [],
   measure: (qms) => {
     const cases = casesOf(qms, 'gap')
-    if (cases.all.length === 0) return [noneRecorded('all', 'Open', 'there is no gap analysis')]
+    const [first] = cases.all
+    if (!first || first.opened > qms.today) return [noneRecorded('all', 'Open', 'there is no gap analysis')]
     const open = cases.openOn(qms.today)
     const isLate = ({ fields }: (typeof open)[number]) => isOverdue(fields.due ?? LAST_DAY, qms.today)
     return [
       count('all', 'Open', open),
       count('overdue', 'Overdue', open.filter(isLate)),
-      share('rated', 'Judged by people', open, ({ fields }) => fields.rating !== undefined),
       ...brokenDown('priority', open, ({ fields }) => fields.priority, count),
       ...brokenDown('kind', open, ({ fields }) => fields.kind, count),
     ]
@@ -38,15 +37,16 @@ export const openGaps = defineMetric({
         'qms-docs/GA-001.md':
           '---\nid: GA-001\ntype: gap-analysis\ntitle: Gaps\nentries:\n  - { no: 1, title: A, clause: 7.2, found: 2026-03-01, closed: 2026-05-01, rating: met, priority: high }\n  - { no: 2, title: B, clause: 7.3, found: 2026-03-01, rating: missing, due: 2026-06-01, priority: high, kind: practice }\n  - { no: 3, title: C, clause: 9.2.2, found: 2026-03-01, priority: low }\n---\n',
       },
-      figures: [
-        'Open: 2',
-        'Overdue: 1',
-        'Judged by people: 1 of 2',
-        'high: 1',
-        'low: 1',
-        'without kind: 1',
-        'practice: 1',
-      ],
+      figures: ['Open: 2', 'Overdue: 1', 'high: 1', 'low: 1', 'without kind: 1', 'practice: 1'],
+    },
+    {
+      name: 'On that day nothing had been compared yet',
+      today: '2026-02-28',
+      files: {
+        'qms-docs/GA-001.md':
+          '---\nid: GA-001\ntype: gap-analysis\ntitle: Gaps\nentries:\n  - { no: 1, title: A, clause: 7.2, found: 2026-03-01, priority: high }\n---\n',
+      },
+      figures: ['Open: n/a: there is no gap analysis'],
     },
     { name: 'There is no gap analysis', files: {}, figures: ['Open: n/a: there is no gap analysis'] },
   ],

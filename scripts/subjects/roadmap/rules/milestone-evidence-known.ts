@@ -41,6 +41,13 @@ export const milestoneEvidenceKnown = defineRule({
         'qms-docs/RM-001.md:9:121 There is no point “review”. Name one of clause-documents, audit-cycle, management-review, clause-records, major-findings, overdue, indicators, competences, certificate, gaps-judged, gaps-closed and modules-linked.',
       ],
     },
+    {
+      name: 'a step that was dropped',
+      files: roadmap('after: [risks]', 'after: [excursion]'),
+      problems: [
+        'qms-docs/RM-001.md:9:102 “excursion” was dropped, so this milestone waits for nothing there. Name the step that it waits for, or take this one out.',
+      ],
+    },
     { name: 'all are known', files: exampleRoadmap(), problems: [] },
   ],
   *check(qms) {
@@ -52,17 +59,9 @@ export const milestoneEvidenceKnown = defineRule({
 
 function faultsOf(qms: Qms, milestone: Document<Milestone>) {
   const { after = [], in_force = [], recorded = [], points = [] } = milestone.fields
-  const steps = qms
-    .ofType('milestone')
-    .filter(({ path }) => path === milestone.path)
-    .map(({ fields }) => fields.step ?? '')
   const known = evidencePoints(qms)
   return [
-    ...faults('after', after, (step) =>
-      steps.includes(step)
-        ? undefined
-        : `No milestone of this roadmap has the step “${step}”. Name one of ${listInWords(steps)}.`,
-    ),
+    ...faults('after', after, (step) => faultOfStep(qms, milestone, step)),
     ...faults('in_force', in_force, (name) => faultOfType(qms, name, 'maintained')),
     ...faults('recorded', recorded, (name) => faultOfType(qms, name, 'retained')),
     ...faults('points', points, (id) =>
@@ -76,6 +75,17 @@ function faults(field: string, values: readonly string[], faultOf: (value: strin
     const message = faultOf(value)
     return message === undefined ? [] : [{ at: `/${field}/${index}`, message }]
   })
+}
+
+function faultOfStep(qms: Qms, { path, fields }: Document<Milestone>, step: string): string | undefined {
+  const all = qms.ofType('milestone').filter((one) => one.path === path)
+  const named = all.filter((one) => one.fields.step === step)
+  if (named.length === 0)
+    return `No milestone of this roadmap has the step “${step}”. Name one of ${listInWords(all.map((one) => one.fields.step ?? ''))}.`
+  const isWaiting = fields.dropped === undefined && named.every((one) => one.fields.dropped !== undefined)
+  return isWaiting
+    ? `“${step}” was dropped, so this milestone waits for nothing there. Name the step that it waits for, or take this one out.`
+    : undefined
 }
 
 function faultOfType(qms: Qms, name: string, meant: 'maintained' | 'retained'): string | undefined {
