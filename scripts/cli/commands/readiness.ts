@@ -44,6 +44,7 @@ export const readiness = defineCommand({
           ? part(processReadiness)
           : part(auditReadiness, { document: findMaintained(qms, forProcess).id }),
         part(threadsReport, seed === undefined ? {} : { seed }),
+        'By clause: “qms report clause-matrix” says what answers each, “qms explain 8.4.1” what auditors ask there and what you have for it.\n',
         `To work on it, record it: qms new mock-audit --set stage=${stage ?? '2'} --set ${shellWord(`seed=${seed ?? qms.today}`)}\n`,
       ].join('\n'),
     )

@@ -111,9 +111,13 @@ export function cellText(cell: Cell): string {
   }
 }
 
-/** Sentences end by themselves. */
+/** Sentences and questions end by themselves. */
 function oneAfterAnother(texts: readonly string[]): string {
-  return texts.reduce((line, text) => `${line}${line.endsWith('.') ? ' ' : ', '}${text}`)
+  return texts.map((text, index) => (index > 0 ? `${endOf(texts[index - 1] ?? '')} ${text}` : text)).join('')
+}
+
+function endOf(text: string): string {
+  return /[.?]$/.test(text) ? '' : ','
 }
 
 /** @returns a table of plain texts, whose columns are called what they are labelled */

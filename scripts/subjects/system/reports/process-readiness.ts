@@ -39,7 +39,7 @@ export const processReadiness = defineReport({
       name: 'Of a process of which there is nothing but its description, nothing is ready',
       files: exampleFiles('process', { 'PR-003': 'title: Make\nkind: core' }),
       rows: [
-        'PR-003 | Make | 0 | 9 | Are its documents in force?, Is nothing overdue?, Did earlier audits leave nothing open?, Are its risks within the appetite?, Do its indicators meet their targets?, Are its people shown to be competent?, Have people read what they must know?, Does it leave records?, Is it audited in time?',
+        'PR-003 | Make | 0 | 9 | Are its documents in force? Is nothing overdue? Did earlier audits leave nothing open? Are its risks within the appetite? Do its indicators meet their targets? Are its people shown to be competent? Have people read what they must know? Does it leave records? Is it audited in time?',
       ],
     },
   ],
