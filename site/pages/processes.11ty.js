@@ -30,12 +30,14 @@ function process(page, { document, depth, next, leadsTo }) {
     )}</ul></dd></div>`
   }${leadsTo.map(
     ({ title, links, more }) =>
-      html`<div><dt>${title}</dt><dd>${commas(links.map((to) => link(page, { ...to, text: titled(to) })))}${more > 0 && html`, <a href="${addressOf(page, `${document.path}#Related`)}">${page.say`${more} more`}</a>`}</dd></div>`,
+      html`<div><dt>${title}</dt><dd>${commas(links.map((to) => numberedLink(page, to)))}${more > 0 && html`, <a href="${addressOf(page, `${document.path}#Related`)}">${page.say`${more} more`}</a>`}</dd></div>`,
   )}</dl></section>
 `
 }
 
-/** @param {import('../../scripts/site/shown/links/site-link.js').SiteLink} one */
-function titled({ id, text }) {
-  return id && /\d/.test(id) && !text.startsWith(id) ? `${id} ${text}` : text
+/** Its number stays on one line. @param {ProcessMapPage} page @param {import('../../scripts/site/shown/links/site-link.js').SiteLink} one */
+function numberedLink(page, { id = '', text, ...one }) {
+  return one.path === undefined || text.startsWith(id)
+    ? link(page, { ...one, text })
+    : documentLink(page, { id, text, ...one })
 }

@@ -40,7 +40,7 @@ ${page.pack && html`<p class="to-pack">${link(page, page.pack)}</p>`}
 ${foldedContents(page, page.contents)}
 ${figures(page, page.figures)}
 <section class="facts" aria-label="${say`Facts`}">${sheet(page, page.sheet)}
-${page.clauses.length > 0 && html`<dl class="fields"><div><dt>${say`Clauses`}</dt><dd class="clauses">${commas(page.clauses.map((clause) => link(page, clause)))}</dd></div></dl>`}</section>
+${page.clauses.length > 0 && html`<dl class="fields last-facts"><div><dt>${say`Clauses`}</dt><dd class="clauses">${commas(page.clauses.map((clause) => link(page, clause)))}</dd></div></dl>`}</section>
 <div class="text prose"${languageOf(page, site.language)} dir="auto">${safe(page.body)}</div>
 ${proof(page, page.proof)}
 ${sourceLinks(page, page.source)}

@@ -8,13 +8,15 @@ export interface Progress extends PictureWords {
   readonly share: number
   /** Of the time, 0 to 1. */
   readonly elapsed?: number
+  /** What the mark of the time is called. */
+  readonly today: string
 }
 
 const HEIGHT = 46
 const BAR = 14
 const TOP = 20
 
-export function drawProgress({ share, elapsed, ...words }: Progress): string {
+export function drawProgress({ share, elapsed, today, ...words }: Progress): string {
   const percent = (part: number) => tenth(Math.min(1, Math.max(0, part)) * 100)
   const isLate = elapsed !== undefined && elapsed > 0.5
   return drawPicture(words, HEIGHT, false, [
@@ -33,7 +35,7 @@ export function drawProgress({ share, elapsed, ...words }: Progress): string {
           element(
             'text',
             { class: 'tick', x: `${percent(elapsed)}%`, y: 11, 'text-anchor': isLate ? 'end' : 'start' },
-            'today',
+            today,
           ),
         ]),
   ])

@@ -1,5 +1,6 @@
 import { type RowSelection, selectionInWords } from '../../core/model/row-selection.js'
 import { type Cell, type Column, cellText } from '../../core/model/table.js'
+import { capitalized } from '../../core/values/capitalized.js'
 import { defined } from '../../core/values/defined.js'
 import { actorLink, clauseLink, referenceLink, type SiteLink, titleOf } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
@@ -19,7 +20,7 @@ export function viewCell(
     case 'choice':
       return {
         kind: 'text',
-        text: publication.sentence(cell.label),
+        text: capitalized(publication.sentence(cell.label)),
         ...(column === 'status' && defined({ retiresOn: entry?.retiresOn })),
       }
     case 'clause':

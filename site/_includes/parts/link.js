@@ -20,7 +20,7 @@ function beyond(text, hint) {
   return text.endsWith(title) ? rest.join('\n') : hint
 }
 
-/** A document with its id and title, without a link if it has no page. @param {Page} page @param {DocumentLink} one @param {string} [preview] what a reader learns before following it */
+/** A document with its id and title, without a link if it has no page. @param {Page} page @param {Pick<DocumentLink, 'id' | 'text' | 'path'>} one @param {string} [preview] what a reader learns before following it */
 export function documentLink(page, { id, text, path }, preview) {
   const words = html`${number(id)}${inOwnDirection(text)}`
   if (path === undefined) return html`<span class="document-link">${words}</span>`

@@ -59,7 +59,8 @@ export function indicatorFigures(
 function latestValue(say: Say, points: readonly IndicatorPoint[], unit: string): readonly Highlight[] {
   const last = points.findLast(({ value }) => value !== undefined)
   if (last?.value === undefined) return []
-  const { label, numerator, n } = last
+  const { numerator, n } = last
+  const label = say.month(last.label)
   const note = numerator === undefined || n === undefined ? label : say`${label}, ${numerator} of ${n}`
   return [{ label: say`Value`, text: numberInWords(say, last.value, unit), note }]
 }
@@ -99,8 +100,8 @@ function sourceInWords(
 ): string {
   if (computed)
     return isOtherUnit(unit, computed.unit)
-      ? say`Computed from the records: “${computed.id}”, whose values are not in ${unit}. Correct the unit, or name another metric.`
-      : say`Computed from the records: “${computed.id}”.`
+      ? say`Computed from the records: “${say.term(computed.title)}”, whose values are not in ${unit}. Correct the unit, or name another metric.`
+      : say`Computed from the records: “${say.term(computed.title)}”.`
   if (source === 'results')
     return metric === undefined
       ? say`As typed into “results”.`

@@ -51,6 +51,13 @@ function progressChart(say: Say, { share, elapsed }: ObjectiveProgress): readonl
       : say`${percent(elapsed)} of the time is gone.`,
   ]
   const title = say`Way and time`
-  const svg = drawProgress({ id: 'progress', title, description: sentences.join(' '), share, ...defined({ elapsed }) })
+  const svg = drawProgress({
+    id: 'progress',
+    title,
+    description: sentences.join(' '),
+    share,
+    today: say`today`,
+    ...defined({ elapsed }),
+  })
   return [{ title, svg, key: [], sentences, columns: [], rows: [] }]
 }

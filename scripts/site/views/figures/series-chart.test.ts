@@ -66,7 +66,7 @@ it('the chart of an indicator says that its metric counts in another unit', asyn
     return document && indicatorFigures(publication, document, computableMetrics).charts[0]?.sentences
   }
   expect(await sentencesIn('days')).toContain(
-    'Computed from the records: “corrective-action-punctuality”, whose values are not in days. Correct the unit, or name another metric.',
+    'Computed from the records: “Corrective actions closed on time”, whose values are not in days. Correct the unit, or name another metric.',
   )
-  expect(await sentencesIn('%')).toContain('Computed from the records: “corrective-action-punctuality”.')
+  expect(await sentencesIn('%')).toContain('Computed from the records: “Corrective actions closed on time”.')
 })
