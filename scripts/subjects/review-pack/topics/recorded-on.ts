@@ -14,5 +14,8 @@ export function recordedOn(type: DocumentType, { fields }: Document): CalendarDa
 const dayField = once((type: DocumentType): string => {
   const dates = type.fields.filter(({ event, path }) => event !== undefined && event !== 'due' && !path.includes('*'))
   const opened = dates.find(({ event }) => event === 'opened') ?? dates[0]
-  return happenedStates(type)[0]?.date ?? opened?.path.join('.') ?? ''
+  const day = happenedStates(type)[0]?.date ?? opened?.path.join('.') ?? ''
+  const isEnd = dates.some(({ event, path }) => event === 'closed' && path.join('.') === day)
+  // Of a thing that lasts, such as an interested party, its end does not say since when it is there.
+  return type.lasting && isEnd ? '' : day
 })

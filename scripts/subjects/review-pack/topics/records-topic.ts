@@ -5,6 +5,7 @@ import type { Qms } from '../../../core/model/qms.js'
 import { correctionOf } from '../../../core/questions/corrected-rows.js'
 import { byText } from '../../../core/values/order.js'
 import { isWithin } from '../../../core/values/period.js'
+import { hasBegun } from '../../documents/has-begun.js'
 import { isClosed } from '../../documents/is-closed.js'
 import { recordState } from '../../documents/record-state.js'
 import type { PackSources } from '../pack-sources.js'
@@ -29,10 +30,13 @@ function tell(
   type: DocumentType,
 ): { readonly sentence: string; readonly lists?: ToldTopic['lists'] } {
   const { qms, period, before } = sources
-  const dated = recordsOf(qms, type)
+  const records = recordsOf(qms, type)
+  const dated = datedOf(qms, type, records)
   const within = dated.filter(({ on }) => isWithin(period, on))
   const open = type.lasting ? [] : dated.filter(({ record }) => !isClosed(qms, record))
-  const lasting = type.lasting ? `; ${dated.filter(({ record }) => !isEnded(qms, type, record)).length} in all` : ''
+  const there = records.filter((record) => !isEnded(qms, type, record)).length
+  const lasting = type.lasting ? `; ${there} in all` : ''
+  if (type.lasting && dated.length === 0 && there > 0) return { sentence: `${type.title}: ${there} in all.` }
   if (within.length === 0 && open.length === 0)
     return { sentence: `${type.title}: ${nothingSince(period.from, dated.at(-1))}${lasting}.` }
   const earlier = dated.filter(({ on }) => isWithin(before, on)).length
@@ -62,12 +66,18 @@ interface Dated {
   readonly on: string
 }
 
-/** The earliest first, without those to come. */
-function recordsOf(qms: Qms, type: DocumentType): readonly Dated[] {
-  return (qms.ofType(type.name as keyof DocumentTypes) as readonly Document[])
+/** Those that are there on the as-of date. */
+function recordsOf(qms: Qms, type: DocumentType): readonly Document[] {
+  const all = qms.ofType(type.name as keyof DocumentTypes) as readonly Document[]
+  return all.filter((record) => hasBegun(qms, record) && !correctionOf(qms, record))
+}
+
+/** The earliest first, without those to come and those that do not say their day. */
+function datedOf(qms: Qms, type: DocumentType, records: readonly Document[]): readonly Dated[] {
+  return records
     .flatMap((record) => {
       const on = recordedOn(type, record)
-      return on === undefined || on > qms.today || correctionOf(qms, record) ? [] : [{ record, on }]
+      return on === undefined || on > qms.today ? [] : [{ record, on }]
     })
     .sort((a, b) => byText(a.on, b.on) || byText(a.record.id, b.record.id))
 }
