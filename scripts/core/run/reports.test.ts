@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { hasReportPage } from '../../site/views/selection-path.js'
 import { subjects } from '../../subjects/index.js'
 import { englishLeft } from '../../testing/english-left.js'
+import { textsIn } from '../../testing/texts-in.js'
 import { figureInWords, measurementTable } from '../format/index.js'
 import type { MetricExample } from '../model/metric.js'
 import type { Report, ReportExample } from '../model/report.js'
@@ -28,7 +29,7 @@ describe.each(reports.map((report) => [report.id, report] as const))('report %s'
     const rows = table.rows.map((row) => table.columns.map((column) => cellText(row[column.id] ?? { kind: 'none' })))
     expect(rows.map((cells) => cells.join(' | '))).toEqual(example.rows)
     if (hasReportPage(report))
-      expect(englishLeft(table, example.files), 'is said in the language of a manual').toEqual([])
+      expect(englishLeft(textsIn(table), example.files), 'is said in the language of a manual').toEqual([])
   })
 
   it('leads from each number that counts rows to as many rows', async () => {
@@ -55,7 +56,8 @@ describe.each(metrics.map((metric) => [metric.id, metric] as const))('metric %s'
     const measurement = measure(metric, await read(example), example.given)
     const { figures } = measurement
     expect(figures.map((figure) => `${figure.label}: ${figureInWords(metric, figure)}`)).toEqual(example.figures)
-    expect(englishLeft(measurementTable(measurement), example.files), 'is said in the language of a manual').toEqual([])
+    const texts = [...textsIn(measurementTable(measurement)), ...figures.flatMap(({ why }) => why ?? [])]
+    expect(englishLeft(texts, example.files), 'is said in the language of a manual').toEqual([])
   })
 
   it('asks a question, says what counts, and shows what it says when there is nothing to count', () => {

@@ -39,7 +39,7 @@ interface Pattern {
  */
 export function sentenceIn(say: Say): (english: string) => string {
   const { language, term, date } = say
-  const all = Object.entries(language.sentences)
+  const all = Object.entries(language.sentences).sort(([a], [b]) => Number(hasNoWord(a)) - Number(hasNoWord(b)))
   if (all.length === 0) return once((english: string) => daysInWords(english, say))
   const patterns = all.map(
     ([english, own]): Pattern => ({
@@ -103,6 +103,11 @@ const inEnglish = { date: dateInWords, month: monthInWords }
 
 /** Where the next sentence begins. */
 const NEXT = /(?<=[.!?]) (?=[\p{Lu}\d])/u
+
+/** A form such as `{0} ({1})` fits nearly everything, so it comes last. */
+function hasNoWord(form: string): boolean {
+  return !/\p{L}/u.test(form.replace(/\{[^}]*\}/g, ''))
+}
 
 /** @returns a form such as `{0:#} {0:day|days} old {1}` as what finds it: a number, either word, and whatever is in the other place */
 function formOf(english: string): RegExp {

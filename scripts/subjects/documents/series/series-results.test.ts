@@ -74,10 +74,10 @@ describe('a series from outside', () => {
 
   it('does not choose between two results for the same time', async () => {
     expect(await shipped('2026-03', [month(3, 10), month(3, 12)])).toBe(
-      'the series “units-shipped” has two results for 2026-03-01 (2026#1 and 2026#2)',
+      'the series “units-shipped” has two results for 2026-03-01 to 2026-03-31 (2026#1 and 2026#2)',
     )
     expect(await shipped('2026-Q1', ['2026-03-31,2026-Q1,units-shipped,90', month(3, 12)])).toBe(
-      'the series “units-shipped” has two results for 2026-03-01 (2026#1 and 2026#2)',
+      'the series “units-shipped” has two results for 2026-03-01 to 2026-03-31 (2026#1 and 2026#2)',
     )
   })
 

@@ -9,7 +9,7 @@ import { defined } from '../../../core/values/defined.js'
 import { parseIsoWeek } from '../../../core/values/iso-week.js'
 import { once } from '../../../core/values/once.js'
 import { byText } from '../../../core/values/order.js'
-import { type Period, parsePeriod } from '../../../core/values/period.js'
+import { type Period, parsePeriod, periodInWords } from '../../../core/values/period.js'
 import { measurementsByName } from './measurements-by-name.js'
 import { missingMonths } from './missing-months.js'
 
@@ -163,7 +163,7 @@ function withOverlaps(reported: readonly Reported[]): readonly Reported[] {
     const before = place.latest
     place.latest = one
     if (!before || one.fault !== undefined || one.period.from >= before.period.until) return one
-    const fault = `has two results for ${one.period.from} (${before.id} and ${one.id})`
+    const fault = `has two results for ${periodInWords(one.period)} (${before.id} and ${one.id})`
     return new Reported(one.period, one.measurement, fault)
   })
 }

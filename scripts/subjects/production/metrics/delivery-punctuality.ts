@@ -39,8 +39,8 @@ export const deliveryPunctuality = defineMetric({
         ['lines-on-time', '2026-03', 388],
       ),
       figures: [
-        'On time: n/a: the series “lines-due” has two results for 2026-03-01 (ME-1 and ME-2)',
-        'On time and in full: n/a: the series “lines-due” has two results for 2026-03-01 (ME-1 and ME-2)',
+        'On time: n/a: the series “lines-due” has two results for 2026-03-01 to 2026-03-31 (ME-1 and ME-2)',
+        'On time and in full: n/a: the series “lines-due” has two results for 2026-03-01 to 2026-03-31 (ME-1 and ME-2)',
       ],
     },
     {
