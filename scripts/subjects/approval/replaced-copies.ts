@@ -34,9 +34,9 @@ export function replacedCopies(qms: Qms, document: Document): readonly ReplacedC
   const day = effective?.effectiveOn
   if (!effective || day === undefined) return []
   const order = revisionsOf(qms, document).map(({ revision }) => revision)
-  const before = new Set(order.slice(0, order.indexOf(effective.revision)))
+  const current = new Set(order.slice(order.indexOf(effective.revision)))
   return out
-    .filter(({ fields }) => before.has(fields.revision ?? ''))
+    .filter(({ fields }) => !current.has(fields.revision ?? ''))
     .map((copy) => ({ copy, since: later(copy, day), by: effective.revision }))
 }
 

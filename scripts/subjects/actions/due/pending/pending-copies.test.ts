@@ -28,8 +28,8 @@ const second = await approve(
 )
 const copies = { ...copy(1, 1), ...copy(2, 2), ...copy(3, 1, 'returned: 2026-10-30\n') }
 
-const told = async (files: Readonly<Record<string, string | Uint8Array>>, today: string) => {
-  const qms = await readQms(memoryTree({ ...files, ...copies }), { today: () => today })
+const told = async (files: Readonly<Record<string, string | Uint8Array>>, today: string, held = copies) => {
+  const qms = await readQms(memoryTree({ ...files, ...held }), { today: () => today })
   const items = dueItems(qms).filter(({ key }) => key.includes('/copy/'))
   return { qms, items: items.map(({ key, on, task, command, owner }) => ({ key, on, task, command, owner })) }
 }
@@ -54,8 +54,13 @@ it('a copy of a revision that was replaced is exchanged, by the person who answe
 })
 
 it('while its text applies, nothing is to be done', async () => {
-  expect((await told(first, '2026-11-22')).items).toEqual([])
+  expect((await told(first, '2026-11-22', copy(1, 1))).items).toEqual([])
   expect((await told(second, '2026-10-31')).items).toEqual([])
+})
+
+it('a copy of a revision of which there is no approval, such as one from before this system, is exchanged, too', async () => {
+  const { items } = await told(second, '2026-11-22', copy(5, 0))
+  expect(items.map(({ task }) => task)).toEqual(['Exchange copy 5 of revision 0 at Station 5'])
 })
 
 it('a copy of a document that was retired is taken back', async () => {
