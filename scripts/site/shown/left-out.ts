@@ -3,7 +3,7 @@ import type { Qms } from '../../core/model/qms.js'
 import { documentAt } from '../../core/questions/document-at.js'
 import { revisionsOf } from '../../subjects/approval/revisions.js'
 import { type Status, statusOf } from '../../subjects/approval/status.js'
-import { classOf } from './is-for-audience.js'
+import { confidentialityOf } from '../../subjects/documents/confidentiality-of.js'
 
 /** Something that is in the files and not in the manual. */
 export interface LeftOut {
@@ -34,7 +34,7 @@ export function leaveOut({ id, path }: Pick<Document, 'id' | 'path'>, why: keyof
 
 /** @returns what is left out because its readers may not see it */
 export function leaveOutOfClass(working: Qms, document: Document): LeftOut {
-  const own = classOf(working, document)
+  const own = confidentialityOf(working, document)
   return { document: document.id || document.path, why: 'class', reason: `Its class is “${own}”.`, class: own }
 }
 

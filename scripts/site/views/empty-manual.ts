@@ -1,4 +1,5 @@
-import { classOf, isForAudience } from '../shown/is-for-audience.js'
+import { confidentialityOf } from '../../subjects/documents/confidentiality-of.js'
+import { isForAudience } from '../shown/is-for-audience.js'
 import type { LeftOut } from '../shown/left-out.js'
 import type { Publication } from '../shown/publication.js'
 
@@ -19,7 +20,7 @@ export function whyEmpty(publication: Publication): readonly string[] {
 function closedToReaders({ working, options: { audience }, say }: Publication): readonly string[] {
   const { maintained, settings } = working
   if (audience === undefined || maintained.some((document) => isForAudience(working, document, audience))) return []
-  const found = new Set(maintained.map((document) => classOf(working, document)))
+  const found = new Set(maintained.map((document) => confidentialityOf(working, document)))
   const next = settings.confidentiality.classes.find((name) => found.has(name))
   const without = next === undefined ? say`build it without --audience` : say`build it with “--audience ${next}”`
   return [

@@ -1,8 +1,6 @@
 import dedent from 'dedent'
-import type { Document } from '../../../core/model/document.js'
-import { fieldText } from '../../../core/model/fields.js'
-import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { confidentialityOf } from '../../documents/confidentiality-of.js'
 
 const document = (fields: string) => dedent`
   ---
@@ -73,7 +71,7 @@ export const noPersonalData: Rule = {
     const [open, ...closed] = qms.settings.confidentiality.classes
     const orClose = closed.length > 0 ? ', or give the document a more closed class' : ''
     for (const document of qms.documents) {
-      if (document.body.personalData.length === 0 || classOf(qms, document) !== open) continue
+      if (document.body.personalData.length === 0 || confidentialityOf(qms, document) !== open) continue
       for (const { text, place } of document.body.personalData) {
         if (FUNCTIONS.test(text) || EXAMPLES.test(text)) continue
         const message = `“${text}” looks like personal data, and this document is in the most open class (${open}). Name a role or a shared mailbox instead${orClose}.`
@@ -81,8 +79,4 @@ export const noPersonalData: Rule = {
       }
     }
   },
-}
-
-function classOf(qms: Qms, document: Document): string | undefined {
-  return fieldText(document.fields, 'confidentiality') ?? qms.settings.confidentiality.default
 }

@@ -53,6 +53,22 @@ describe('the draft of a mock audit', () => {
     })
   })
 
+  it('has the most closed class of what it names, as it repeats what that says', async () => {
+    const settings = {
+      'qms-docs/qms.yml': 'confidentiality: { classes: [public, internal, secret], default: internal }\n',
+    }
+    const draftOf = async (confidentiality: string) => {
+      const files = {
+        ...settings,
+        'qms-docs/NC-2026-001.md': `---\nid: NC-2026-001\ntype: nonconformity\ntitle: Loose wire\ndetected: 2026-10-02\n${confidentiality}---\n`,
+      }
+      return mockAuditDraft.draft(await readSmall(files), { stage: '1', seed: '1' }).values.confidentiality
+    }
+    expect([await draftOf(''), await draftOf('confidentiality: public\n')]).toEqual([undefined, undefined])
+    expect(await draftOf('confidentiality: secret\n')).toBe('secret')
+    expect(await draftOf('confidentiality: secrte\n')).toBe('secret')
+  })
+
   it('names people in the sentence, and what cannot be seen below the findings', () => {
     const { groups, sections } = mockAuditDraft.complete?.(qms, { stage: 'surveillance', seed: '1' }, []) ?? {}
     expect(groups?.findings).toContainEqual({

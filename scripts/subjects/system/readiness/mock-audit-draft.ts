@@ -1,8 +1,10 @@
+import type { Document } from '../../../core/model/document.js'
 import { defineDraft } from '../../../core/model/draft.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { defined } from '../../../core/values/defined.js'
 import { groupBy } from '../../../core/values/group-by.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
+import { closestClass } from '../../documents/closest-class.js'
 import type { AuditCheck } from '../audit-check.js'
 import { type AuditStage, readinessPoints } from './readiness-points.js'
 import { sampledThreads, type Thread } from './sampled-threads.js'
@@ -17,17 +19,19 @@ interface MockFinding {
 /** A mock audit begins with what readiness has found on that day: points to look at, and threads that lack something. */
 export const mockAuditDraft = defineDraft({
   draftOf: 'mock-audit',
-  draft: (qms, { stage = '2' }) => ({
+  draft: (qms, { stage = '2', seed = qms.today }) => ({
     values: {
       title: stage === 'surveillance' ? 'Mock audit for surveillance' : `Mock audit for stage ${stage}`,
       stage,
-      seed: qms.today,
+      seed,
       made: qms.today,
+      // It repeats what records say that not everybody may read.
+      confidentiality: closestClass(qms, recordsNamed(qms, stage, seed)),
     },
     sections: [],
   }),
   complete(qms, { stage = '', seed = qms.today }) {
-    const points = readinessPoints(qms).filter(({ stages }) => stages.includes(stage as AuditStage))
+    const points = pointsOf(qms, stage)
     const unseen = points.filter(({ answer }) => answer === 'not evaluated')
     const threads = sampledThreads(qms, seed)
     const findings = [
@@ -44,6 +48,16 @@ export const mockAuditDraft = defineDraft({
     }
   },
 })
+
+function pointsOf(qms: Qms, stage: string) {
+  return readinessPoints(qms).filter(({ stages }) => stages.includes(stage as AuditStage))
+}
+
+function recordsNamed(qms: Qms, stage: string, seed: string): readonly Document[] {
+  const drawn = sampledThreads(qms, seed).flatMap(({ steps }) => steps.map(({ record }) => record))
+  const looked = pointsOf(qms, stage).filter(({ answer }) => answer === 'look at it')
+  return [...drawn, ...looked.flatMap(({ found }) => found.flatMap((id) => qms.find(id) ?? []))]
+}
 
 /** A point may name people, who are not documents: they are in the sentence. */
 function findingOf(qms: Qms, { question, why, found }: AuditCheck): MockFinding {
