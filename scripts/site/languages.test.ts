@@ -137,6 +137,7 @@ describe('what is said', () => {
     const link = { text: 'a link' }
     expect(german`${3} {0:day|days} late`).toBe('3 Tage zu spät')
     expect(german`${1} {0:day|days} late`).toBe('1 Tag zu spät')
+    expect(german`${12_345} {0:day|days} late`).toBe('12.345 Tage zu spät')
     expect(german`Ask ${link} before you work by it.`).toEqual(['Vor der Benutzung nachfragen: ', link, '.'])
   })
 

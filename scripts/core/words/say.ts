@@ -1,6 +1,7 @@
 import { capitalized } from '../values/capitalized.js'
 import type { CalendarDate } from '../values/date.js'
 import { dateInWords, monthInWords } from './date-in-words.js'
+import { grouped } from './grouped.js'
 import type { Language } from './language.js'
 import { fill, readPieces, type TextPiece } from './text-pieces.js'
 
@@ -40,7 +41,7 @@ export function sayIn(language: Language): Say {
     term: (english: string) => termIn(language, english) ?? english,
     date: (day: CalendarDate) => dateInWords(day, language),
     month: (month: string) => monthInWords(month, language),
-    number: (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, language.thousands),
+    number: (count: number) => grouped(count, language.thousands),
     list: (items: readonly string[]) =>
       [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(` ${language.and} `),
   }) as Say

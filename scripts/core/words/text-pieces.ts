@@ -1,4 +1,5 @@
 import { once } from '../values/once.js'
+import { grouped } from './grouped.js'
 import type { Language } from './language.js'
 
 /** A piece of text, or the value of that number: itself, or the form of a word that it asks for. */
@@ -14,17 +15,23 @@ export function readPieces(text: string): readonly TextPiece[] {
   })
 }
 
+/** Shorter ones are read at a glance, and may be a year. */
+const FIRST_IN_GROUPS = 10_000
+
 /** @returns the pieces with the values in their places, and words in the form that the number wants */
 export function fill(
   pieces: readonly TextPiece[],
   values: readonly unknown[],
-  { code, plurals }: Pick<Language, 'code' | 'plurals'>,
+  { code, plurals, thousands }: Pick<Language, 'code' | 'plurals' | 'thousands'>,
 ): readonly unknown[] {
   const formOf = (count: number, forms: readonly string[]) =>
     forms[plurals.indexOf(pluralRules(code).select(count))] ?? forms.at(-1)
+  const shown = (value: unknown) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= FIRST_IN_GROUPS ? grouped(value, thousands) : value
   return pieces.map((piece) => {
     if (typeof piece === 'string') return piece
-    return piece.forms ? formOf(Number(values[piece.value]), piece.forms) : values[piece.value]
+    const value = values[piece.value]
+    return piece.forms ? formOf(Number(value), piece.forms) : shown(value)
   })
 }
 

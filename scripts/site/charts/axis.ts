@@ -1,3 +1,4 @@
+import { asDecimal } from '../../core/values/as-decimal.js'
 import { extent } from '../../core/values/statistics.js'
 import { type Drawn, element } from './element.js'
 import { tenth } from './tenth.js'
@@ -22,7 +23,7 @@ export function buildAxis(values: readonly number[], wanted = 4): Axis {
   const step = power * (STEPS.find((one) => one * power >= spread / wanted) ?? 10)
   const first = Math.floor(least / step + 1e-9)
   const last = Math.max(first + 1, Math.ceil(most / step - 1e-9))
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)))
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => asDecimal((first + index) * step))
   const [low, high] = [first * step, last * step]
   return { ticks, shareOf: (value) => Math.min(1, Math.max(0, (value - low) / (high - low))) }
 }

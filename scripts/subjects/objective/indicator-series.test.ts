@@ -3,6 +3,7 @@ import { memoryTree, readQms } from '../../core/read/index.js'
 import type { IndicatorPoint } from './indicator-point.js'
 import { indicatorSeries } from './indicator-series.js'
 import { stateOfIndicator } from './indicator-state.js'
+import { isOffTarget } from './indicator-target.js'
 import { judgeIndicator } from './judge-indicator.js'
 import { lastDayOf, periodOf } from './measured-period.js'
 import { signalsInWords } from './signals-in-words.js'
@@ -73,6 +74,28 @@ describe('an indicator, period by period', () => {
     })
     expect(points.map((point) => point.value)).toEqual([value])
   })
+
+  it('has the mean of rows of which some say a value and others a share, as a decimal number', async () => {
+    const { points } = await seriesOf('target: 5\nunit: "%"', {
+      [TABLE]:
+        'no,on,indicator,value,numerator,denominator\n1,2026-09-07,KI-001,3,,\n2,2026-09-12,KI-001,,7,100\n3,2026-10-05,KI-001,4.9,,\n4,2026-10-06,KI-001,5.1,,\n5,2026-10-07,KI-001,5,,\n',
+    })
+    expect(points.map(inShort)).toEqual(['2026-09 5 5', '2026-10 5 5'])
+  })
+
+  it.each([
+    ['higher', 0.7, false],
+    ['higher', 0.69, true],
+    ['lower', 0.9, false],
+    ['lower', 0.91, true],
+    ['target', 0.7, false],
+    ['target', 0.91, true],
+  ] as const)(
+    'that should be %s may miss 0.8 by the tolerance of 0.1: %d is off target: %s',
+    (direction, value, isOff) => {
+      expect(isOffTarget(direction, { value: 0.8, tolerance: 0.1 }, value)).toBe(isOff)
+    },
+  )
 
   it('of a metric that divides two series of things counted is a share, of other amounts one value', async () => {
     const rows = ['units-inspected,400', 'units-defective,6'].map(

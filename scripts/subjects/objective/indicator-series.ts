@@ -4,6 +4,7 @@ import type { Metric } from '../../core/model/metric.js'
 import type { Qms } from '../../core/model/qms.js'
 import { measure } from '../../core/run/measure.js'
 import type { Observation } from '../../core/statistics/observation.js'
+import { asDecimal } from '../../core/values/as-decimal.js'
 import { addDays, type CalendarDate } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
 import { groupBy } from '../../core/values/group-by.js'
@@ -16,6 +17,7 @@ import type { IndicatorPoint } from './indicator-point.js'
 import { isOffTarget, targetOn } from './indicator-target.js'
 import { DAYS_TO_COME_IN, type Frequency, lastDayOf, type MeasuredPeriod, periodOf } from './measured-period.js'
 import { metricPoint } from './metric-point.js'
+import { rowValue } from './row-value.js'
 import { unitFactor } from './unit-factor.js'
 
 /** What an indicator showed, period by period, the oldest first. */
@@ -119,9 +121,10 @@ function ratioOrMean(rows: readonly MonitoringResult[], factor: number): Observa
   if (shares.length === rows.length) {
     const numerator = sum(shares.map((row) => row.numerator))
     const n = sum(shares.map((row) => row.denominator))
-    return { numerator, n, ...(n > 0 && { value: (numerator / n) * factor }) }
+    return defined({ numerator, n, value: rowValue({ numerator, denominator: n }, factor) })
   }
-  return defined({ value: mean(rows.flatMap(({ value }) => value ?? [])) })
+  const value = mean(rows.flatMap((row) => rowValue(row, factor) ?? []))
+  return defined({ value: value && asDecimal(value) })
 }
 
 function metricPoints(qms: Qms, metric: Metric, frequency: Frequency): readonly Measured[] {

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../core/model/generated-types.js'
+import { asDecimal } from '../../core/values/as-decimal.js'
 import type { CalendarDate } from '../../core/values/date.js'
 
 /** What is wanted of an indicator at a time. */
@@ -31,9 +32,10 @@ export function isOffTarget(
   value: number,
 ): boolean {
   if (target === undefined || direction === undefined) return false
-  if (direction === 'higher') return value < target.value - target.tolerance
-  if (direction === 'lower') return value > target.value + target.tolerance
-  return Math.abs(value - target.value) > target.tolerance
+  const above = asDecimal(value - target.value)
+  if (direction === 'higher') return -above > target.tolerance
+  if (direction === 'lower') return above > target.tolerance
+  return Math.abs(above) > target.tolerance
 }
 
 /** @returns such as `90 % and more, tolerance 1` */

@@ -8,6 +8,7 @@ import { byText } from '../../core/values/order.js'
 import { asIndicator } from './as-indicator.js'
 import type { IndicatorPoint } from './indicator-point.js'
 import { isOffTarget, targetOn } from './indicator-target.js'
+import { rowValue } from './row-value.js'
 import { unitFactor } from './unit-factor.js'
 
 /** What was measured of one thing at one place, each measurement a point. */
@@ -48,7 +49,6 @@ function timeOf({ fields: { on = '', time = '' } }: Document<MonitoringResult>):
   return `${on} ${time}`
 }
 
-function observation({ value, numerator, denominator }: MonitoringResult, factor: number) {
-  const share = numerator === undefined || !denominator ? undefined : (numerator / denominator) * factor
-  return defined({ value: value ?? share, numerator, n: denominator })
+function observation(row: MonitoringResult, factor: number) {
+  return defined({ value: rowValue(row, factor), numerator: row.numerator, n: row.denominator })
 }
