@@ -125,6 +125,14 @@ describe('on paper', () => {
     expect(lines).toBe(1)
   })
 
+  it('a register lies on its side, and a text does not', async () => {
+    const sizeOf = async (path: string) => {
+      const pdf = await (await onPaper(path)).pdf({ preferCSSPageSize: true })
+      return /\/MediaBox \[0 0 (\d+)/.exec(pdf.toString('latin1'))?.[1]
+    }
+    expect([await sizeOf('documents.html'), await sizeOf('documents/QP-001.html')]).toEqual(['841', '594'])
+  })
+
   it('no sheet is empty, or holds nothing but a heading', async () => {
     const page = await onPaper('documents/QP-001.html')
     const sheets = pdfText(await page.pdf({ preferCSSPageSize: true })).map((text) => text.replace(/\s+/g, ''))
