@@ -74,5 +74,6 @@ function stateOf(
   if (now === undefined) return 'not measured'
   if (isReached) return 'reached'
   if (due < today) return 'missed'
-  return elapsed !== undefined && (share ?? 0) < elapsed - BEHIND ? 'behind' : 'on course'
+  // A level that is not held is behind at once: no time is given for it.
+  return share === undefined || share < (elapsed ?? 0) - BEHIND ? 'behind' : 'on course'
 }
