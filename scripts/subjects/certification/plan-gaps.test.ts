@@ -103,6 +103,14 @@ describe('a gap analysis', () => {
     ])
   })
 
+  it('is not begun beside one that cannot be read', async () => {
+    const { files } = await compare(FILES, { owner: 'ada' })
+    const broken = { ...files, [REGISTER]: (files[REGISTER] ?? '').replace('entries:', 'entries') }
+    expect((await compare(broken, { owner: 'ada' })).says).toBe(
+      `${REGISTER} cannot be read, and may be the gap analysis that is meant. “qms check ${REGISTER}” says what is wrong with it. Correct it, then do this again.`,
+    )
+  })
+
   it('says what is required, what there is, and what to ask whom', async () => {
     const { files } = await compare(FILES, { owner: 'ada' })
     const [written, , missing] = (await read(files)).ofType('gap')

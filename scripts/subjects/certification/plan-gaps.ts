@@ -13,6 +13,7 @@ import { listInWords } from '../../core/words/list-in-words.js'
 import { usualValues } from '../change/plan-document.js'
 import { approvedInWords } from '../change/plan-entry.js'
 import { nextId } from '../documents/next-id.js'
+import { refuseUnread } from '../documents/refuse-unread.js'
 import { type GapFinding, gapFindings } from './gap-findings.js'
 import { GAP_STATE_WORDS, GAP_STATES } from './gap-state.js'
 
@@ -57,6 +58,8 @@ export function planGaps(qms: Qms, asked: GapsAsked): PlanOrRefusal {
 
 function begin(qms: Qms, { standard, owner }: GapsAsked, findings: readonly GapFinding[]): PlanOrRefusal {
   const type = qms.types.get('gap-analysis') as DocumentType
+  const refusal = refuseUnread(qms, type)
+  if (refusal) return refusal
   if (owner === undefined)
     return {
       reason: `There is no gap analysis for ${standard.name} yet, and nothing says who keeps it.`,

@@ -151,6 +151,11 @@ describe('a roadmap', () => {
     expect([...milestoneEvidenceKnown.check(qms, new Set())]).toEqual([])
   })
 
+  it('is not begun beside one that cannot be read', async () => {
+    const { says } = await plan({ ...FILES, [ROADMAP]: '---\nid: RM-001\ntype: [roadmap\n---\n' }, BEGUN)
+    expect(says).toContain(`${ROADMAP} cannot be read, and may be the roadmap that is meant.`)
+  })
+
   it.each([
     [{ method: undefined }, 'Nothing says by which method you go. Name one with --method:'],
     [{ method: 'fast' }, 'There is no method called “fast”. Name one with --method:'],

@@ -14,6 +14,7 @@ import { counted } from '../../core/words/counted.js'
 import { usualValues } from '../change/plan-document.js'
 import { approvedInWords } from '../change/plan-entry.js'
 import { nextId } from '../documents/next-id.js'
+import { refuseUnread } from '../documents/refuse-unread.js'
 import { isActive, peopleBehind } from '../people/people.js'
 import { placeSteps } from './chain.js'
 
@@ -107,6 +108,8 @@ function withDays({ milestones }: RoadmapMethod, start: CalendarDate, target: Ca
 
 function begin(qms: Qms, { standard, owner }: RoadmapAsked, plan: DatedPlan): PlanOrRefusal {
   const type = qms.types.get('roadmap') as DocumentType
+  const refusal = refuseUnread(qms, type)
+  if (refusal) return refusal
   if (owner === undefined)
     return {
       reason: `There is no roadmap to ${standard.name} yet, and nothing says who keeps it.`,

@@ -1,8 +1,11 @@
 import dedent from 'dedent'
+import type { Document } from '../../../core/model/document.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { fullClause } from '../../../core/model/requirement.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { fieldValues } from '../../../core/questions/field-values.js'
+import { toolkitStandards } from '../../../core/read/toolkit.js'
+import { once } from '../../../core/values/once.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { adviseClause } from '../advise-clause.js'
 
@@ -94,6 +97,34 @@ export const knownClauses: Rule = {
       problems: [],
     },
     {
+      name: 'a gap analysis may name clauses of the edition that it compares with, although it is not in use',
+      files: {
+        'qms-docs/gap-analysis/GA-001.md': dedent`
+          ---
+          id: GA-001
+          type: gap-analysis
+          standard: iso-9001-2026
+          entries:
+            - { no: 1, title: Parties, clause: iso-9001-2026/4.2 }
+            - { no: 2, title: Files, clause: iso-13485-2016/4.2.4 }
+          ---
+        `,
+      },
+      problems: [
+        'qms-docs/gap-analysis/GA-001.md:7:36 “iso-13485-2016” is not a standard in use here: qms.yml names iso-9001-2015. Correct the name, or add it to “standards” in qms.yml.',
+      ],
+    },
+    {
+      name: 'a gap analysis and a roadmap name an edition that is known',
+      files: {
+        'qms-docs/gap-analysis/GA-001.md': '---\nid: GA-001\ntype: gap-analysis\nstandard: iso-9001-2051\n---\n',
+        'qms-docs/roadmap/RM-001.md': '---\nid: RM-001\ntype: roadmap\nstandard: iso-9001-2026\n---\n',
+      },
+      problems: [
+        'qms-docs/gap-analysis/GA-001.md:4:11 There is no list of clauses for “iso-9001-2051”. Correct the name, or add schemas/requirements/iso-9001-2051.yml and name it in “standards” in qms.yml.',
+      ],
+    },
+    {
       name: 'a standard without a list of clauses passes here, because settings-consistent reports it',
       files: {
         'qms-docs/qms.yml': settings('iso-9001-2014'),
@@ -104,11 +135,32 @@ export const knownClauses: Rule = {
   ],
   *check(qms) {
     for (const { document, pointer, value } of fieldValues(qms, ({ schema }) => schema.namesClause === true)) {
+      if (isCompared(qms, document, String(value))) continue
       const message = faultOf(qms, String(value))
       if (message) yield { file: document, at: pointer, message }
     }
+    for (const document of [...qms.ofType('gap-analysis'), ...qms.ofType('roadmap')]) {
+      const message = faultOfEdition(qms, document.fields.standard)
+      if (message) yield { file: document, at: '/standard', message }
+    }
   },
 }
+
+function faultOfEdition({ settings, standards }: Qms, edition: string | undefined): string | undefined {
+  if (edition === undefined || standards.has(edition) || settings.standards.includes(edition)) return undefined
+  if (toolkitStandards().includes(edition)) return undefined
+  return `There is no list of clauses for “${edition}”. Correct the name, or add schemas/requirements/${edition}.yml and name it in “standards” in qms.yml.`
+}
+
+/** A gap analysis may compare with an edition that is not in use yet. */
+function isCompared(qms: Qms, { path }: Document, written: string): boolean {
+  const edition = editionsCompared(qms).get(path)
+  return edition !== undefined && written.startsWith(`${edition}/`) && toolkitStandards().includes(edition)
+}
+
+const editionsCompared = once(
+  (qms: Qms) => new Map(qms.ofType('gap-analysis').map(({ path, fields }) => [path, fields.standard])),
+)
 
 function faultOf(qms: Qms, written: string): string | undefined {
   const inUse = qms.settings.standards
