@@ -31,6 +31,7 @@ import { nextSteps } from './next-steps.js'
 import { planStarter } from './plan-starter.js'
 import { prepareGit } from './prepare-git.js'
 import { GUIDES } from './starter-files.js'
+import { warnOfOneName } from './starter-people.js'
 
 export const init = defineCommand({
   name: 'init',
@@ -75,7 +76,9 @@ export const init = defineCommand({
     const steps = nextSteps({ ...git, ...answers, hasBegun, folder: options.folder })
     const guide = GUIDES.find((path) => plan.added.has(path))
     const reading = guide ? `${guide} says how a text is changed and approved.\n` : ''
-    context.write(`${root}: ${countFiles(plan)}.\n${warnOfDraftsInForce(present, plan)}\nNext:\n${steps}\n${reading}`)
+    context.write(
+      `${root}: ${countFiles(plan)}.\n${warnOfDraftsInForce(present, plan)}${warnOfOneName(answers)}\nNext:\n${steps}\n${reading}`,
+    )
     return 0
   },
 })
