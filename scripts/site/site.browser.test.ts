@@ -236,7 +236,7 @@ describe('a reader of figures', () => {
     expect((await page.locator('.figures').innerText()).split(/\n+/)).toEqual([
       'Value',
       '93 %',
-      '2026-10',
+      'October 2026',
       'Target',
       '90 %',
       'or more',
