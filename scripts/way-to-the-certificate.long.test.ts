@@ -129,7 +129,7 @@ it('leads a firm of ten from qms init to an audit of stage 1, and says each mont
 
   on('2026-10-23')
   expect(truth().late).toEqual(['People', 'Work by the system'])
-  expect(qms('next', '--person', 'ada-example')).toContain('People: No training shows that it was done')
+  expect(qms('next', '--person', 'ada-example')).toContain('“People”: No training shows that it was done')
   for (const process of ['PR-001', 'PR-002'])
     qms('new', 'internal-audit', '--process', process, ...set('planned=2026-10-12', 'auditors=ben'))
   expect(truth().stage1).toEqual(['ready', TO_DO, TO_DO])
