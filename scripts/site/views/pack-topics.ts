@@ -2,7 +2,6 @@ import type { Document } from '../../core/model/document.js'
 import type { ManagementReview } from '../../core/model/generated-types.js'
 import { defined } from '../../core/values/defined.js'
 import type { Say } from '../../core/words/say.js'
-import { latestInWords } from '../../subjects/objective/latest-points.js'
 import type {
   OpenPoint,
   PackFigure,
@@ -16,6 +15,7 @@ import { drawLineChart } from '../charts/line-chart.js'
 import { drawSparkline } from '../charts/sparkline.js'
 import { documentLink, type SiteLink } from '../shown/links/site-link.js'
 import type { Publication } from '../shown/publication.js'
+import { latestInWords } from './figures/latest-in-words.js'
 import { numberInWords } from './figures/number-in-words.js'
 
 /** One topic of a management review, as it was kept: nothing is worked out again. */
@@ -130,7 +130,7 @@ function indicatorTopic(
   return {
     ...emptyTopic(anchorOf(id), title),
     ...(topic.id.includes(' ') && { clause: topic.id }),
-    says: latestInWords(kept.length, earlier + kept.length).map(publication.sentence),
+    says: latestInWords(publication.say, kept.length, earlier + kept.length),
     indicators: [indicatorRow(publication, series)],
     charts: [{ title, svg: chartOf(publication.say, series) }],
     points,

@@ -35,8 +35,8 @@ describe('the chart of ten thousand values', () => {
   ])('as %s draws the latest 120, and says so', async (_name, indicator, key) => {
     const { svg, key: keys, sentences, rows } = await chartOf(indicator, (index) => index % 3)
     expect(keys.map(({ text }) => text).join('\n')).toContain(key)
-    expect(sentences).toContain('The latest 120 of 10000.')
-    expect(svg).toContain('10000 values, 1999-07-08 to 2026-11-22.')
+    expect(sentences).toContain('The latest 120 of 10,000.')
+    expect(svg).toContain('10,000 values, 1999-07-08 to 2026-11-22.')
     expect(svg.match(/class="dot"/g)).toHaveLength(120)
     expect(rows).toHaveLength(120)
     expect(svg.length).toBeLessThan(50_000)

@@ -3,12 +3,13 @@ import { defined } from '../../../core/values/defined.js'
 import type { Say } from '../../../core/words/say.js'
 import type { IndicatorPoint } from '../../../subjects/objective/indicator-point.js'
 import type { JudgedIndicator } from '../../../subjects/objective/judge-indicator.js'
-import { latestInWords, MOST_POINTS } from '../../../subjects/objective/latest-points.js'
+import { MOST_POINTS } from '../../../subjects/objective/latest-points.js'
 import { signalsInWords } from '../../../subjects/objective/signals-in-words.js'
 import { drawLineChart } from '../../charts/line-chart.js'
 import type { Publication } from '../../shown/publication.js'
 import type { ValueView } from '../field-view.js'
 import type { ChartView } from './figures-view.js'
+import { latestInWords } from './latest-in-words.js'
 import { numberInWords } from './number-in-words.js'
 import { recordsBehind } from './records-behind.js'
 
@@ -101,7 +102,7 @@ export function seriesChart(
     ],
     sentences: [
       ...(source === undefined ? [] : [source]),
-      ...latestInWords(drawn.length, points.length).map(sentence),
+      ...latestInWords(say, drawn.length, points.length),
       ...said,
       ...(control
         ? [
