@@ -70,6 +70,11 @@ const FILES = {
       like: { type: 'string', linksTo: ['recipe'], description: 'What it tasted like.' },
       by: { type: 'string', linksTo: ['person'], listed: false, description: 'Who ate it.' },
       cook: { type: 'string', linksTo: ['person'], description: 'Who cooked it.' },
+      praise: {
+        type: 'object',
+        description: 'What was good.',
+        properties: { by: { type: 'string', linksTo: ['person'], description: 'Who praised it.' } },
+      },
       on: DATE,
     },
   ),
@@ -80,7 +85,7 @@ const FILES = {
     ]),
   ),
   'qms-docs/tastings/TA-001.md':
-    '---\nid: TA-001\ntype: tasting\ntitle: Lunch\nrecipe: RE-001\nlike: RE-002\nby: amara-okafor\ncook: jonas-weber\n"on": 2026-02-20\n---\n',
+    '---\nid: TA-001\ntype: tasting\ntitle: Lunch\nrecipe: RE-001\nlike: RE-002\nby: amara-okafor\ncook: jonas-weber\npraise: { by: jonas-weber }\n"on": 2026-02-20\n---\n',
   'qms-docs/tastings/TA-002.md':
     '---\nid: TA-002\ntype: tasting\nrecipe: RE-001\nby: amara-okafor\n"on": 2026-02-21\n---\n',
 }
@@ -151,7 +156,7 @@ it('a record that its type does not list is named only where the page has a plac
 it('a person’s page lists the records that name the person, but for those that their type does not list', () => {
   expect(recordsNaming(publication, 'amara-okafor')).toEqual([])
   expect(recordsNaming(publication, 'jonas-weber').map(({ records }) => records.map(({ as }) => as))).toEqual([
-    [['cook']],
+    [['cook', 'praise, by this person']],
   ])
 })
 

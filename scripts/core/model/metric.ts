@@ -40,6 +40,8 @@ export interface Figure {
   readonly label: string
   /** Where it is another one than that of the metric. */
   readonly unit?: Unit
+  /** Of money, such as `CHF`. */
+  readonly currency?: string
   /** Undefined when there is nothing to count, or what it needs is missing. */
   readonly value: number | undefined
   /** Why there is no value, where it is not that there is nothing to count: `the series “units-shipped” is missing`. */

@@ -26,8 +26,12 @@ export function recordsNaming(publication: Publication, person: string): readonl
     .sort((a, b) => byText(a.type, b.type))
 }
 
-/** @returns `/actions/0/owner` as `actions: owner` */
+/** @returns `/actions/0/owner` as `actions: owner`, and `/correction/by` as `correction, by this person` */
 function fieldIn(say: Say, pointer: string): string {
   const steps = pointer.split('/').filter((step) => step !== '' && !/^\d+$/.test(step))
-  return steps.map((step) => say.term(fieldLabel(step).toLowerCase())).join(': ')
+  const isBy = steps.at(-1) === 'by'
+  const labels = (isBy ? steps.slice(0, -1) : steps).map((step) => say.term(fieldLabel(step).toLowerCase()))
+  const label = labels.join(': ')
+  if (!isBy) return label
+  return label ? say`${label}, by this person` : say`by this person`
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Figure } from '../../model/metric.js'
-import { figureInWords } from './figure-in-words.js'
+import { figureInWords, unitOfColumn } from './figure-in-words.js'
 
 const figure = (rest: Partial<Figure>): Figure => ({
   id: 'all',
@@ -15,6 +15,12 @@ it('says one day, and two days', () => {
   expect(figureInWords({ unit: 'days' }, figure({ value: 1 }))).toBe('1 day (n = 8)')
   expect(figureInWords({ unit: 'days' }, figure({ value: 2 }))).toBe('2 days (n = 8)')
   expect(figureInWords({ unit: 'hours' }, figure({ value: 1 }))).toBe('1 hour (n = 8)')
+})
+
+it('says the currency of money, also of a column', () => {
+  const cost = figure({ value: 265, currency: 'CHF' })
+  expect(figureInWords({ unit: 'money' }, cost)).toBe('265 CHF (n = 8)')
+  expect(unitOfColumn({ unit: 'money' }, cost)).toBe(' (CHF)')
 })
 
 it('says what a percentage counts, and of few things only that', () => {

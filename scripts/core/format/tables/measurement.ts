@@ -3,7 +3,7 @@ import { type Cell, choiceCell, NO_CELL, type Table, textCell } from '../../mode
 import { addDays } from '../../values/date.js'
 import { periodInWords } from '../../values/period.js'
 import { toColumn, widestOf } from '../text/columns.js'
-import { figureInWords, isTooFew, unitOf, unitsInWords } from './figure-in-words.js'
+import { figureInWords, isTooFew, unitOf, unitOfColumn } from './figure-in-words.js'
 import { tableFormats } from './table.js'
 
 /** Every form in which `qms metric` can answer. */
@@ -65,13 +65,13 @@ function formatMarkdown(measurement: Measurement, today: string): string {
 export function measurementTable({ metric, figures }: Measurement, valueCell = shownValue): Table {
   const number = (value: number | undefined): Cell => (value === undefined ? NO_CELL : { kind: 'number', value })
   const hasRows = figures.some(({ rows }) => rows)
-  const unit = commonUnit(metric, figures)
+  const isMixed = new Set(figures.map((figure) => unitName(metric, figure))).size > 1
   return {
     title: metric.title,
     columns: [
       { id: 'figure', label: 'figure', kind: 'choice' },
-      { id: 'value', label: `value${unit === undefined ? '' : unitsInWords[unit].ofColumn}`, kind: 'number' },
-      ...(unit === undefined ? [{ id: 'unit', label: 'unit', kind: 'choice' } as const] : []),
+      { id: 'value', label: `value${isMixed ? '' : unitOfColumn(metric, figures[0])}`, kind: 'number' },
+      ...(isMixed ? [{ id: 'unit', label: 'unit', kind: 'choice' } as const] : []),
       { id: 'counted', label: 'counted', kind: 'number' },
       { id: 'n', label: 'n', kind: 'number' },
       ...(hasRows ? [{ id: 'rows', label: 'what it counts', kind: 'rows' } as const] : []),
@@ -79,7 +79,7 @@ export function measurementTable({ metric, figures }: Measurement, valueCell = s
     rows: figures.map((figure) => ({
       figure: choiceCell(figure.id, figure.label),
       value: valueCell(metric, figure),
-      ...(unit === undefined ? { unit: choiceCell(unitOf(metric, figure), unitOf(metric, figure)) } : {}),
+      ...(isMixed ? { unit: choiceCell(unitName(metric, figure), unitName(metric, figure)) } : {}),
       counted: number(figure.numerator),
       n: number(figure.denominator ?? figure.n),
       ...(figure.rows ? { rows: { kind: 'rows', rows: figure.rows } } : {}),
@@ -96,10 +96,8 @@ export function numberCell(_metric: Metric, { value }: Figure): Cell {
   return value === undefined ? textCell('n/a') : { kind: 'number', value }
 }
 
-/** @returns the unit that all figures have; undefined where they differ */
-function commonUnit(metric: Metric, figures: readonly Figure[]) {
-  const units = new Set(figures.map((figure) => unitOf(metric, figure)))
-  return units.size > 1 ? undefined : ([...units][0] ?? metric.unit)
+function unitName(metric: Metric, figure: Figure): string {
+  return figure.currency ?? unitOf(metric, figure)
 }
 
 /** A figure without a value says so: null. */

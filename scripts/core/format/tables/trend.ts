@@ -1,6 +1,6 @@
 import type { Figure, Trend } from '../../model/metric.js'
 import { type Cell, NO_CELL, type Table, textCell } from '../../model/table.js'
-import { unitOf, unitsInWords } from './figure-in-words.js'
+import { unitOf, unitOfColumn } from './figure-in-words.js'
 import { figureAsJson, numberCell, shownValue } from './measurement.js'
 import { tableFormats } from './table.js'
 
@@ -52,7 +52,7 @@ export function trendTable({ metric, months }: Trend, openMark = '', valueCell =
   // A count is its own n.
   const hasN = (figure: Figure) => unitOf(metric, figure) !== 'count' && !restsOnSame(months, figure.id)
   const columns = [...known].flatMap(([id, figure]) => [
-    { id, label: `${figure.label}${unitsInWords[unitOf(metric, figure)].ofColumn}`, kind: 'number' as const },
+    { id, label: `${figure.label}${unitOfColumn(metric, figure)}`, kind: 'number' as const },
     ...(hasN(figure)
       ? [{ id: `${id}_n`, label: known.size === 1 ? 'n' : `${figure.label} n`, kind: 'number' as const }]
       : []),

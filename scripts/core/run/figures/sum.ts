@@ -1,14 +1,19 @@
 import type { Figure, Unit } from '../../model/metric.js'
+import { defined } from '../../values/defined.js'
 import { rounded } from '../../values/statistics.js'
 import { type Counted, idsOf } from './counted.js'
 
-/** @returns what some things come to together; nothing of none */
+/**
+ * @param currency of money
+ * @returns what some things come to together; nothing of none
+ */
 export function sum<Thing extends Counted>(
   id: string,
   label: string,
   things: readonly Thing[],
   amountOf: (thing: Thing) => number,
   unit: Unit,
+  currency?: string,
 ): Figure {
   const values = things.map(amountOf)
   const value =
@@ -18,5 +23,5 @@ export function sum<Thing extends Counted>(
           values.reduce((all, one) => all + one, 0),
           2,
         )
-  return { id, label, unit, value, n: things.length, behind: idsOf(things), values }
+  return { id, label, unit, ...defined({ currency }), value, n: things.length, behind: idsOf(things), values }
 }

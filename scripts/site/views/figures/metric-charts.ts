@@ -19,7 +19,7 @@ export function metricCharts(
   months: Trend['months'],
 ): readonly ChartView[] {
   const { say } = publication
-  const unit = UNITS[metric.unit] ?? metric.unit
+  const unit = figures[0]?.currency ?? UNITS[metric.unit] ?? metric.unit
   const points = months.map((one) => ({
     ...metricPoint(metric, one, one.period.from.slice(0, 7)),
     isOff: false,

@@ -25,7 +25,8 @@ export const costSavings = defineMetric({
     const verified = verifiedWithin(qms)(period)
     const [money, others] = [verified.filter(isMoney), verified.filter((one) => !isMoney(one))]
     const currencies = [...new Set(money.map(({ unit }) => unit))].sort()
-    const sumOf = (id: string, label: string, part: readonly Benefit[]) => sum(id, label, part, savedBy, 'money')
+    const sumOf = (id: string, label: string, part: readonly Benefit[]) =>
+      sum(id, label, part, savedBy, 'money', part[0]?.unit)
     if (currencies.length > 1)
       return [
         noneRecorded('all', 'Saved', `benefits are in ${listInWords(currencies)}, which do not add up`),
@@ -33,7 +34,7 @@ export const costSavings = defineMetric({
         ...leftOut('in other units', others),
       ]
     return [
-      sumOf('all', currencies.length === 1 ? `Saved in ${currencies[0]}` : 'Saved', money),
+      sumOf('all', 'Saved', money),
       ...brokenDown('process', money, ({ process }) => process, sumOf),
       ...leftOut('in other units', others),
     ]
@@ -50,9 +51,9 @@ export const costSavings = defineMetric({
         'IM-2026-004': 'raised: 2026-01-01\nbenefit: { before: 9, after: 5, unit: h, verified: 2026-03-01 }',
       }),
       figures: [
-        'Saved in CHF: 3500 (n = 2)',
-        'PR-003: 4000 (n = 1)',
-        'PR-004: -500 (n = 1)',
+        'Saved: 3500 CHF (n = 2)',
+        'PR-003: 4000 CHF (n = 1)',
+        'PR-004: -500 CHF (n = 1)',
         'Left out: in other units: 1',
       ],
     },
@@ -64,8 +65,8 @@ export const costSavings = defineMetric({
       }),
       figures: [
         'Saved: n/a: benefits are in CHF and EUR, which do not add up',
-        'CHF: 4000 (n = 1)',
-        'EUR: 500 (n = 1)',
+        'CHF: 4000 CHF (n = 1)',
+        'EUR: 500 EUR (n = 1)',
       ],
     },
     { name: 'No benefit was verified', files: {}, figures: ['Saved: n/a (n = 0)'] },

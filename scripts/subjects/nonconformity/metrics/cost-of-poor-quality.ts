@@ -38,21 +38,17 @@ export const costOfPoorQuality = defineMetric({
           'currency',
           costly,
           ({ fields }) => fields.cost?.currency,
-          (id, label, part) => sum(id, label, part, totalOf, 'money'),
+          (id, label, part) => sum(id, label, part, totalOf, 'money', label),
         ),
       ]
-    const unit = currency === '' ? '' : ` in ${currency}`
+    const costs = (id: string, label: string, part: readonly Costly[] = all, amountOf = totalOf) =>
+      sum(id, label, part, amountOf, 'money', currency || undefined)
     return [
-      sum('all', `All${unit}`, all, totalOf, 'money'),
-      sum('internal', `Internal failure${unit}`, all, ({ fields }) => fields.cost?.internal ?? 0, 'money'),
-      sum('external', `External failure${unit}`, all, ({ fields }) => fields.cost?.external ?? 0, 'money'),
+      costs('all', 'All'),
+      costs('internal', 'Internal failure', all, ({ fields }) => fields.cost?.internal ?? 0),
+      costs('external', 'External failure', all, ({ fields }) => fields.cost?.external ?? 0),
       shareOf(all, seriesTotal(qms, 'revenue', period)),
-      ...brokenDown(
-        'process',
-        all,
-        ({ fields }) => fields.process,
-        (id, label, part) => sum(id, label, part, totalOf, 'money'),
-      ),
+      ...brokenDown('process', all, ({ fields }) => fields.process, costs),
     ]
   },
   examples: [
@@ -71,12 +67,12 @@ export const costOfPoorQuality = defineMetric({
         }),
       },
       figures: [
-        'All in CHF: 2000 (n = 2)',
-        'Internal failure in CHF: 1699.5 (n = 2)',
-        'External failure in CHF: 300.5 (n = 2)',
+        'All: 2000 CHF (n = 2)',
+        'Internal failure: 1699.5 CHF (n = 2)',
+        'External failure: 300.5 CHF (n = 2)',
         'Share of the revenue: 2 % (2000 of 100000)',
-        'PR-003: 1500.5 (n = 1)',
-        'PR-004: 499.5 (n = 1)',
+        'PR-003: 1500.5 CHF (n = 1)',
+        'PR-004: 499.5 CHF (n = 1)',
       ],
     },
     {
@@ -85,7 +81,7 @@ export const costOfPoorQuality = defineMetric({
         'NC-2026-001': 'detected: 2026-01-10\ncost: { internal: 1200, currency: CHF }',
         'NC-2026-002': 'detected: 2026-02-10\ncost: { external: 500, currency: EUR }',
       }),
-      figures: ['All: n/a: costs are in CHF and EUR, which do not add up', 'CHF: 1200 (n = 1)', 'EUR: 500 (n = 1)'],
+      figures: ['All: n/a: costs are in CHF and EUR, which do not add up', 'CHF: 1200 CHF (n = 1)', 'EUR: 500 EUR (n = 1)'],
     },
     {
       name: 'No costs are recorded',
