@@ -81,7 +81,11 @@ export const costOfPoorQuality = defineMetric({
         'NC-2026-001': 'detected: 2026-01-10\ncost: { internal: 1200, currency: CHF }',
         'NC-2026-002': 'detected: 2026-02-10\ncost: { external: 500, currency: EUR }',
       }),
-      figures: ['All: n/a: costs are in CHF and EUR, which do not add up', 'CHF: 1200 CHF (n = 1)', 'EUR: 500 EUR (n = 1)'],
+      figures: [
+        'All: n/a: costs are in CHF and EUR, which do not add up',
+        'CHF: 1200 CHF (n = 1)',
+        'EUR: 500 EUR (n = 1)',
+      ],
     },
     {
       name: 'No costs are recorded',
