@@ -48,11 +48,17 @@ function formatJson({ metric, months }: Trend, today: string): string {
  * @returns a row a month; of each figure its value and what it rests on. A part that a month does not have is empty there
  */
 export function trendTable({ metric, months }: Trend, openMark = '', valueCell = shownValue): Table {
-  const known = new Map(months.flatMap(({ figures }) => figures.map((figure) => [figure.id, figure] as const)))
+  const all = months.flatMap(({ figures }) => figures)
+  const known = new Map(all.map((figure) => [figure.id, figure] as const))
+  // A month without costs has no currency, and another month may have another one.
+  const currencyOf = (id: string) => {
+    const found = new Set(all.flatMap((one) => (one.id === id && one.currency ? [one.currency] : [])))
+    return found.size > 0 ? { currency: [...found].join(', ') } : {}
+  }
   // A count is its own n.
   const hasN = (figure: Figure) => unitOf(metric, figure) !== 'count' && !restsOnSame(months, figure.id)
   const columns = [...known].flatMap(([id, figure]) => [
-    { id, label: `${figure.label}${unitOfColumn(metric, figure)}`, kind: 'number' as const },
+    { id, label: `${figure.label}${unitOfColumn(metric, { ...figure, ...currencyOf(id) })}`, kind: 'number' as const },
     ...(hasN(figure)
       ? [{ id: `${id}_n`, label: known.size === 1 ? 'n' : `${figure.label} n`, kind: 'number' as const }]
       : []),
