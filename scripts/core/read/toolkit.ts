@@ -38,11 +38,11 @@ export const BUILD_FILE = 'dist/bin/build.txt'
 export const toolkitBuild = once((): string => `${toolkitVersion()} ${platform().toolkit.read(BUILD_FILE) ?? ''}`)
 
 /** @returns the ids of the editions that come with the toolkit, sorted */
-export function toolkitStandards(): readonly string[] {
-  return platform()
+export const toolkitStandards = once((): readonly string[] =>
+  platform()
     .toolkit.list('schemas/requirements')
-    .map((path) => path.replace(/^.*\/|\.yml$/g, ''))
-}
+    .map((path) => path.replace(/^.*\/|\.yml$/g, '')),
+)
 
 /** @throws for a path that is not in the package */
 function readPackageFile(path: string): string {

@@ -6,8 +6,8 @@ import { brokenDown } from '../../../core/run/figures/broken-down.js'
 import { noneRecorded } from '../../../core/run/figures/none-recorded.js'
 import { sum } from '../../../core/run/figures/sum.js'
 import { defined } from '../../../core/values/defined.js'
-import { groupBy } from '../../../core/values/group-by.js'
 import { rounded } from '../../../core/values/statistics.js'
+import { listInWords } from '../../../core/words/list-in-words.js'
 import type { Case } from '../../documents/cases/case.js'
 import { casesOf } from '../../documents/cases/cases-of.js'
 import { seriesTotal } from '../../documents/series/series-total.js'
@@ -29,26 +29,20 @@ export const costOfPoorQuality = defineMetric({
     const costly = casesOf(qms, 'nonconformity')
       .openedWithin(period)
       .filter(({ fields, cancelled }) => fields.cost !== undefined && !cancelled)
-    const byCurrency = groupBy(costly, ({ fields }) => fields.cost?.currency ?? '')
-    const [[currency, all] = ['', []], ...others] = [...byCurrency].sort()
-    if (others.length > 0)
+    const currencies = new Set(costly.map(({ fields }) => fields.cost?.currency ?? 'one that is not named'))
+    const costs = (id: string, label: string, part: readonly Costly[], amountOf = totalOf) =>
+      sum(id, label, part, amountOf, 'money', part[0]?.fields.cost?.currency)
+    if (currencies.size > 1)
       return [
-        noneRecorded('all', 'All', `costs are in ${[...byCurrency.keys()].sort().join(' and ')}, which do not add up`),
-        ...brokenDown(
-          'currency',
-          costly,
-          ({ fields }) => fields.cost?.currency,
-          (id, label, part) => sum(id, label, part, totalOf, 'money', label),
-        ),
+        noneRecorded('all', 'All', `costs are in ${listInWords([...currencies].sort())}, which do not add up`),
+        ...brokenDown('currency', costly, ({ fields }) => fields.cost?.currency, costs),
       ]
-    const costs = (id: string, label: string, part: readonly Costly[] = all, amountOf = totalOf) =>
-      sum(id, label, part, amountOf, 'money', currency || undefined)
     return [
-      costs('all', 'All'),
-      costs('internal', 'Internal failure', all, ({ fields }) => fields.cost?.internal ?? 0),
-      costs('external', 'External failure', all, ({ fields }) => fields.cost?.external ?? 0),
-      shareOf(all, seriesTotal(qms, 'revenue', period)),
-      ...brokenDown('process', all, ({ fields }) => fields.process, costs),
+      costs('all', 'All', costly),
+      costs('internal', 'Internal failure', costly, ({ fields }) => fields.cost?.internal ?? 0),
+      costs('external', 'External failure', costly, ({ fields }) => fields.cost?.external ?? 0),
+      shareOf(costly, seriesTotal(qms, 'revenue', period)),
+      ...brokenDown('process', costly, ({ fields }) => fields.process, costs),
     ]
   },
   examples: [
